@@ -1,0 +1,1 @@
+//! Behaviour around server-rendered pages.

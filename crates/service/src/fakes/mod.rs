@@ -1,0 +1,7 @@
+//! In-memory ports for tests.
+
+pub mod chance;
+pub mod clock;
+pub mod identity;
+pub mod mandates;
+pub mod registers;

@@ -1,0 +1,37 @@
+# Step: access points and systems.
+
+access-points-row = Liityntäpiste { $number }
+    .with-oid = Liityntäpiste { $number }: { $oid }
+access-points-oid = Liityntäpisteen OID
+    .hint = Saat tunnuksen järjestelmätoimittajalta. Se ei ole organisaation oma OID-tunnus.
+    .example = Esimerkiksi 1.2.246.537.6.918.18.77.13.0
+    .error-missing = Kirjoita liityntäpisteen OID.
+    .error-malformed = Tarkista liityntäpisteen OID: siinä on numeroita ja niiden välissä pisteet, esimerkiksi 1.2.246.537.6.918.18.77.13.0.
+    .error-too-long = Tarkista liityntäpisteen OID: siinä saa olla enintään { $max } merkkiä.
+access-points-known-as = Kannan tiedoissa: { $name }
+access-points-systems = Liityntäpisteen kautta käytettävät järjestelmät
+    .hint = Valitse vain ne järjestelmät, joilla käytätte tätä palvelua.
+    .error-missing = Valitse vähintään yksi järjestelmä.
+    .none-known = Emme tunne tämän liityntäpisteen järjestelmiä. Kirjoita järjestelmän nimi alle.
+access-points-typed-systems = Muu järjestelmä
+    .hint = Kirjoita nimi, jos järjestelmä ei ole luettelossa. Erota useat nimet pilkulla.
+    .error-missing = Kirjoita järjestelmän nimi tai valitse järjestelmä luettelosta.
+    .error-too-long = Lyhennä järjestelmän nimeä: siinä saa olla enintään { $max } merkkiä.
+access-points-renewal-requests = Reseptin uusimispyynnöt
+    .hint = Ottaako organisaationne vastaan uusimispyyntöjä apteekeista ja OmaKannasta?
+    .option-yes = Kyllä
+    .option-no = Ei
+    .error-missing = Valitse, otatteko vastaan reseptin uusimispyyntöjä.
+    .error-unknown-choice = Valitse, otatteko vastaan reseptin uusimispyyntöjä: Kyllä tai Ei.
+access-points-renewal-advice = Jos vastaat Kyllä, tee myös nämä:
+    .thl = Ilmoita THL:n koodistopalvelulle, mitkä palveluyksiköt ottavat pyyntöjä vastaan. Osoite on koodistopalvelu@thl.fi.
+    .supplier = Sovi käyttöönotosta järjestelmätoimittajan kanssa.
+    .later = Voit aloittaa myöhemminkin. Ilmoita siitä silloin samoille tahoille ja Kanta-palveluille.
+access-points-add = Lisää uusi liityntäpiste
+access-points-remove = Poista liityntäpiste
+    .for = Poista liityntäpiste { $number }
+access-points-look-up = Hae järjestelmät
+    .hint = Haku näyttää järjestelmät, jotka Kanta tuntee tästä liityntäpisteestä.
+access-points-removed = Liityntäpiste { $number } on poistettu.
+access-points-undo = Kumoa poisto
+access-points-added = Lisättiin liityntäpiste { $number }.

@@ -1,0 +1,66 @@
+# Pages that stand in the place of another. The value tells what happened.
+
+error-page-400 = Lähetetty tieto ei ollut sellaista, jota palvelu ymmärtää.
+    .title = Pyyntöä ei voitu lukea
+    .what-to-do = Palaa edelliselle sivulle, lataa se uudelleen ja yritä vielä kerran.
+error-page-401 = Tämä sivu näkyy vain kirjautuneille.
+    .title = Kirjaudu ensin
+    .what-to-do = Kirjaudu Ekstranetiin. Pääset sen jälkeen jatkamaan.
+error-page-403 = Sinulla ei ole oikeutta tähän sivuun tai toimintoon. Oikeus on voinut päättyä.
+    .title = Ei oikeutta
+    .what-to-do = Valitse toinen organisaatio tai pyydä valtuus. Hakemus on yhä tallessa organisaatiolla.
+error-page-404 = Sivua ei ole, tai se kuuluu toiselle organisaatiolle.
+    .title = Sivua ei löytynyt
+    .what-to-do = Tarkista osoite tai palaa etusivulle.
+error-page-405 = Sivua ei voi avata tällä tavalla.
+    .title = Toiminto ei ole mahdollinen
+    .what-to-do = Palaa etusivulle ja jatka sieltä.
+error-page-408 = Lähettäminen kesti liian kauan, ja yhteys katkesi.
+    .title = Aika loppui
+    .what-to-do = Tarkista verkkoyhteys ja yritä uudelleen.
+error-page-409 = Tieto on muuttunut sen jälkeen, kun avasit sivun.
+    .title = Tieto on muuttunut
+    .what-to-do = Lataa sivu uudelleen ja tarkista tiedot. Tee muutos sitten uudelleen.
+error-page-410 = Tämä sivu oli aiemmin käytössä, mutta sitä ei enää ole.
+    .title = Sivu on poistettu
+    .what-to-do = Palaa etusivulle ja jatka sieltä.
+error-page-413 = Lähetit enemmän tietoa kuin palvelu voi ottaa vastaan kerralla.
+    .title = Liian paljon tietoa
+    .what-to-do = Palaa edelliselle sivulle, lyhennä tekstejä ja yritä uudelleen.
+error-page-415 = Lähetetty tieto oli väärässä muodossa.
+    .title = Väärä tiedon muoto
+    .what-to-do = Lataa sivu uudelleen ja yritä vielä kerran.
+error-page-422 = Lomakkeesta puuttui tietoa tai siinä oli jotain, mitä palvelu ei tunne.
+    .title = Lomaketta ei voitu käsitellä
+    .what-to-do = Palaa edelliselle sivulle, lataa se uudelleen ja yritä vielä kerran.
+error-page-429 = Teit monta pyyntöä lyhyessä ajassa.
+    .title = Liian monta pyyntöä
+    .what-to-do = Odota minuutti ja yritä uudelleen.
+error-page-500 = Palvelussa tapahtui virhe. Vika ei ole sinussa.
+    .title = Jokin meni vikaan
+    .what-to-do = Yritä hetken päästä uudelleen. Jos se ei auta, ota yhteyttä: { -support-email } tai { -support-phone }.
+    .reference = Virheen tunnus: { $reference }
+error-page-503 = Palvelu ei juuri nyt toimi. Se on vain tilapäistä.
+    .title = Palvelu ei toimi juuri nyt
+    .what-to-do = Yritä muutaman minuutin päästä uudelleen. Tallennetut tiedot ovat tallessa.
+error-page-maintenance = Palvelua huolletaan. Se ei ole käytössä huollon aikana.
+    .title = Huoltokatko
+    .what-to-do = Palaa huollon jälkeen. Tallennetut tiedot ovat tallessa.
+error-page-session-expired = Istunto päättyi, koska et ollut tehnyt mitään hetkeen tai istunnon enimmäisaika tuli täyteen.
+    .title = Istunto on päättynyt
+    .what-to-do = Kirjaudu uudelleen. Palaat samaan kohtaan, ja tallennetut tiedot ovat tallessa.
+error-page-cross-site = Pyyntö tuli toiselta sivustolta, joten emme ottaneet sitä vastaan.
+    .title = Pyyntöä ei hyväksytty
+    .what-to-do = Avaa palvelu etusivulta ja yritä uudelleen.
+
+## Another service does not answer
+
+outside-down-identification = Tunnistuspalvelu ei vastaa, joten et voi kirjautua juuri nyt.
+    .title = Tunnistus ei toimi juuri nyt
+    .what-to-do = Yritä muutaman minuutin päästä uudelleen.
+outside-down-mandates = Suomi.fi-valtuudet ei vastaa, joten emme voi tarkistaa oikeuttasi juuri nyt.
+    .title = Valtuuksia ei voi tarkistaa juuri nyt
+    .what-to-do = Yritä muutaman minuutin päästä uudelleen. Hakemus on tallessa.
+outside-down-registers = Rekisteri ei vastaa, joten emme voi hakea organisaation tietoja juuri nyt.
+    .title = Rekisteri ei toimi juuri nyt
+    .what-to-do = Yritä muutaman minuutin päästä uudelleen. Hakemus on tallessa.

@@ -1,0 +1,14 @@
+# Step: thanks, with the receipt.
+
+receipt-title = Kiitos
+receipt-sent = Hakemus on lähetetty { $time }.
+receipt-reference = Viitenumero: { $reference }
+receipt-next = Mitä seuraavaksi tapahtuu
+receipt-next-1 = Lähetämme kuittauksen osoitteeseen { $email }.
+receipt-next-2 = Käsittelemme hakemuksen. Jos tarvitsemme lisätietoja, kysymme niitä hallinnolliselta yhteyshenkilöltä.
+receipt-next-3 = Ilmoitamme päätöksestä samaan osoitteeseen.
+receipt-next-4 = Tee käyttöönottokoe järjestelmätoimittajan kanssa, jos palvelu sitä vaatii.
+receipt-by-when = Käsittely kestää tavallisesti noin kaksi viikkoa. Arvio on esittelyä varten.
+receipt-follow = Voit seurata hakemusta etusivulla kohdassa Palvelut ja asiakastiedot.
+receipt-print = Tulosta kuittaus
+receipt-keep = Ota viitenumero talteen. Voit kysyä hakemuksesta sen avulla.

@@ -1,0 +1,37 @@
+# Step: access points and systems.
+
+access-points-row = Anslutningspunkt { $number }
+    .with-oid = Anslutningspunkt { $number }: { $oid }
+access-points-oid = Anslutningspunktens OID
+    .hint = Du får koden av systemleverantören. Den är inte organisationens egen OID-kod.
+    .example = Till exempel 1.2.246.537.6.918.18.77.13.0
+    .error-missing = Skriv anslutningspunktens OID.
+    .error-malformed = Kontrollera anslutningspunktens OID: den består av siffror med punkter emellan, till exempel 1.2.246.537.6.918.18.77.13.0.
+    .error-too-long = Kontrollera anslutningspunktens OID: den får ha högst { $max } tecken.
+access-points-known-as = I Kantas uppgifter: { $name }
+access-points-systems = System som används via anslutningspunkten
+    .hint = Välj bara de system som ni använder den här tjänsten med.
+    .error-missing = Välj minst ett system.
+    .none-known = Vi känner inte till systemen för den här anslutningspunkten. Skriv systemets namn nedan.
+access-points-typed-systems = Annat system
+    .hint = Skriv namnet om systemet inte finns i listan. Skilj flera namn åt med kommatecken.
+    .error-missing = Skriv systemets namn eller välj ett system i listan.
+    .error-too-long = Förkorta systemets namn: det får ha högst { $max } tecken.
+access-points-renewal-requests = Begäran om förnyelse av recept
+    .hint = Tar er organisation emot begäranden om förnyelse från apotek och MittKanta?
+    .option-yes = Ja
+    .option-no = Nej
+    .error-missing = Välj om ni tar emot begäranden om förnyelse av recept.
+    .error-unknown-choice = Välj om ni tar emot begäranden om förnyelse av recept: Ja eller Nej.
+access-points-renewal-advice = Om du svarar Ja ska du också göra det här:
+    .thl = Meddela THL:s kodtjänst vilka serviceenheter som tar emot begäranden. Adressen är koodistopalvelu@thl.fi.
+    .supplier = Kom överens om införandet med systemleverantören.
+    .later = Du kan också börja senare. Meddela då samma parter och Kanta-tjänsterna.
+access-points-add = Lägg till ny anslutningspunkt
+access-points-remove = Radera anslutningspunkt
+    .for = Radera anslutningspunkt { $number }
+access-points-look-up = Sök system
+    .hint = Sökningen visar de system som Kanta känner till för den här anslutningspunkten.
+access-points-removed = Anslutningspunkt { $number } har raderats.
+access-points-undo = Ångra raderingen
+access-points-added = Anslutningspunkt { $number } lades till.

@@ -1,0 +1,66 @@
+# Pages that stand in the place of another. The value tells what happened.
+
+error-page-400 = Uppgifterna som sändes var inte sådana som tjänsten förstår.
+    .title = Begäran kunde inte läsas
+    .what-to-do = Gå tillbaka till föregående sida, ladda den på nytt och försök igen.
+error-page-401 = Den här sidan visas bara för inloggade.
+    .title = Logga in först
+    .what-to-do = Logga in på Extranätet. Sedan kan du fortsätta.
+error-page-403 = Du har inte rätt till den här sidan eller funktionen. Rätten kan ha upphört.
+    .title = Ingen rätt
+    .what-to-do = Välj en annan organisation eller be om en fullmakt. Ansökan finns kvar hos organisationen.
+error-page-404 = Sidan finns inte, eller så hör den till en annan organisation.
+    .title = Sidan hittades inte
+    .what-to-do = Kontrollera adressen eller gå tillbaka till startsidan.
+error-page-405 = Det går inte att öppna sidan på det här sättet.
+    .title = Funktionen är inte möjlig
+    .what-to-do = Gå tillbaka till startsidan och fortsätt därifrån.
+error-page-408 = Det tog för länge att sända, och förbindelsen bröts.
+    .title = Tiden tog slut
+    .what-to-do = Kontrollera nätförbindelsen och försök på nytt.
+error-page-409 = Uppgiften har ändrats efter att du öppnade sidan.
+    .title = Uppgiften har ändrats
+    .what-to-do = Ladda sidan på nytt och kontrollera uppgifterna. Gör sedan ändringen igen.
+error-page-410 = Den här sidan har funnits tidigare men finns inte längre.
+    .title = Sidan har tagits bort
+    .what-to-do = Gå tillbaka till startsidan och fortsätt därifrån.
+error-page-413 = Du sände mer uppgifter än tjänsten kan ta emot på en gång.
+    .title = För mycket uppgifter
+    .what-to-do = Gå tillbaka till föregående sida, förkorta texterna och försök på nytt.
+error-page-415 = Uppgifterna som sändes var i fel form.
+    .title = Uppgifter i fel form
+    .what-to-do = Ladda sidan på nytt och försök igen.
+error-page-422 = Något saknades på blanketten, eller så fanns där något som tjänsten inte känner till.
+    .title = Blanketten kunde inte behandlas
+    .what-to-do = Gå tillbaka till föregående sida, ladda den på nytt och försök igen.
+error-page-429 = Du gjorde många försök på kort tid.
+    .title = För många försök
+    .what-to-do = Vänta en minut och försök på nytt.
+error-page-500 = Det hände ett fel i tjänsten. Felet är inte ditt.
+    .title = Något gick fel
+    .what-to-do = Försök på nytt om en stund. Om det inte hjälper, kontakta { -support-email } eller { -support-phone }.
+    .reference = Felets kod: { $reference }
+error-page-503 = Tjänsten fungerar inte just nu. Det är tillfälligt.
+    .title = Tjänsten fungerar inte just nu
+    .what-to-do = Försök på nytt om några minuter. De sparade uppgifterna finns kvar.
+error-page-maintenance = Tjänsten underhålls. Den kan inte användas under tiden.
+    .title = Serviceavbrott
+    .what-to-do = Kom tillbaka efter avbrottet. De sparade uppgifterna finns kvar.
+error-page-session-expired = Sessionen avslutades, eftersom du inte hade gjort något på en stund eller sessionens längsta tid tog slut.
+    .title = Sessionen har avslutats
+    .what-to-do = Logga in på nytt. Du kommer tillbaka till samma ställe, och de sparade uppgifterna finns kvar.
+error-page-cross-site = Begäran kom från en annan webbplats, så vi tog inte emot den.
+    .title = Begäran godkändes inte
+    .what-to-do = Öppna tjänsten från startsidan och försök på nytt.
+
+## Another service does not answer
+
+outside-down-identification = Identifikationstjänsten svarar inte, så du kan inte logga in just nu.
+    .title = Identifikationen fungerar inte just nu
+    .what-to-do = Försök på nytt om några minuter.
+outside-down-mandates = Suomi.fi-fullmakter svarar inte, så vi kan inte kontrollera din rätt just nu.
+    .title = Fullmakterna kan inte kontrolleras just nu
+    .what-to-do = Försök på nytt om några minuter. Ansökan finns kvar.
+outside-down-registers = Registret svarar inte, så vi kan inte hämta organisationens uppgifter just nu.
+    .title = Registret fungerar inte just nu
+    .what-to-do = Försök på nytt om några minuter. Ansökan finns kvar.
