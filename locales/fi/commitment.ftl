@@ -2,6 +2,8 @@
 # A change of the words is a new version.
 
 commitment-accepted = Olen lukenut sitoumuslomakkeen ja allekirjoitan sen
+    .error-missing = Lue sitoumus ja merkitse, että allekirjoitat sen.
+    .error-unknown-choice = Lue sitoumus ja merkitse, että allekirjoitat sen.
     .accepted-by = Allekirjoittaja: { $name }, { $time }. Peruste: { $mandate }. Sitoumuksen versio: { $version }.
     .stored = Tallennamme allekirjoittajan nimen, ajan, valtuuden, kielen ja sitoumuksen version.
 commitment-print = Tulosta sitoumus

@@ -9,6 +9,8 @@ error-never-issued = Tarkista kenttä ”{ $label }”: tällaista tunnusta ei o
 error-forbidden-character = Kirjoita kenttä ”{ $label }” uudelleen: siinä on näkymätön merkki, jota emme voi tallentaa.
 error-unknown-choice = Valitse kentän ”{ $label }” vaihtoehdoista.
 error-row = { $row }: { $problem }
+# Stands in a sentence for a name that has not been typed yet.
+nameless = nimetön
 
 ## Between fields
 
@@ -19,9 +21,19 @@ problem-access-point-missing = Lisää vähintään yksi liityntäpiste.
 problem-too-many-access-points = Poista liityntäpisteitä: hakemuksessa voi olla enintään { $max }.
 problem-contact-missing = Lisää vähintään yksi yhteystieto.
 problem-too-many-contacts = Poista yhteystietoja: niitä voi olla enintään { $max }.
-problem-role-uncovered = Valitse jollekin yhteystiedolle rooli ”{ $role }”.
-problem-disturbance-needs-sms = Anna häiriötiedotteen vastaanottajalle { $contact } sähköposti ja puhelinnumero, johon voi lähettää tekstiviestin.
-problem-contact-without-role = Tarkista yhteystieto { $contact }: sillä ei ole yhtään roolia.
+# $role is the code of the role.
+problem-role-uncovered = Valitse jollekin yhteystiedolle rooli ”{ $role ->
+        [administrative] { role-administrative }
+        [data-protection] { role-data-protection }
+        [technical] { role-technical }
+        [disturbance] { role-disturbance }
+        [billing] { role-billing }
+        [archivist] { role-archivist }
+        [imaging-technical] { role-imaging-technical }
+       *[other] { $role }
+    }”.
+problem-disturbance-needs-sms = Anna häiriötiedotteen vastaanottajalle ”{ $contact }” sähköposti ja puhelinnumero, johon voi lähettää tekstiviestin.
+problem-contact-without-role = Tarkista yhteystieto ”{ $contact }”: sillä ei ole yhtään roolia.
 problem-e-invoice-both-or-neither = Täytä sekä Verkkolaskuosoite että Välittäjän tunnus, tai jätä molemmat tyhjiksi.
 problem-e-invoice-business-id = Tarkista Verkkolaskuosoite: sen sisällä oleva Y-tunnus ei ole oikein.
 problem-postal-code-unknown = Tarkista postinumero { $code }: emme tunne sitä. Jos se on oikein, voit jatkaa.

@@ -2,6 +2,8 @@
 # A change of the words is a new version.
 
 service-description-accepted = Olen lukenut palvelukuvauksen ja hyväksyn sen
+    .error-missing = Lue palvelukuvaus ja merkitse, että hyväksyt sen.
+    .error-unknown-choice = Lue palvelukuvaus ja merkitse, että hyväksyt sen.
     .accepted-by = Hyväksyjä: { $name }, { $time }. Peruste: { $mandate }. Palvelukuvauksen versio: { $version }.
     .stored = Tallennamme hyväksyjän nimen, ajan, valtuuden ja palvelukuvauksen version.
 service-description-version = Versio { $version }

@@ -2,6 +2,8 @@
 # A change of the words is a new version.
 
 commitment-accepted = Jag har läst förbindelseblanketten och undertecknar den
+    .error-missing = Läs förbindelsen och markera att du undertecknar den.
+    .error-unknown-choice = Läs förbindelsen och markera att du undertecknar den.
     .accepted-by = Undertecknad av: { $name }, { $time }. Grund: { $mandate }. Förbindelsens version: { $version }.
     .stored = Vi sparar undertecknarens namn, tiden, fullmakten, språket och förbindelsens version.
 commitment-print = Skriv ut förbindelsen

@@ -9,6 +9,8 @@ error-never-issued = Kontrollera fältet ”{ $label }”: det finns ingen såda
 error-forbidden-character = Skriv fältet ”{ $label }” på nytt: det innehåller ett osynligt tecken som vi inte kan spara.
 error-unknown-choice = Välj bland alternativen i fältet ”{ $label }”.
 error-row = { $row }: { $problem }
+# Stands in a sentence for a name that has not been typed yet.
+nameless = utan namn
 
 ## Between fields
 
@@ -19,9 +21,19 @@ problem-access-point-missing = Lägg till minst en anslutningspunkt.
 problem-too-many-access-points = Ta bort anslutningspunkter: ansökan kan ha högst { $max }.
 problem-contact-missing = Lägg till minst en kontaktuppgift.
 problem-too-many-contacts = Ta bort kontaktuppgifter: det kan finnas högst { $max }.
-problem-role-uncovered = Välj rollen ”{ $role }” för någon kontaktuppgift.
-problem-disturbance-needs-sms = Ge mottagaren av störningsmeddelanden { $contact } en e-postadress och ett telefonnummer som kan ta emot sms.
-problem-contact-without-role = Kontrollera kontaktuppgiften { $contact }: den har ingen roll.
+# $role is the code of the role.
+problem-role-uncovered = Välj för någon kontaktuppgift rollen ”{ $role ->
+        [administrative] { role-administrative }
+        [data-protection] { role-data-protection }
+        [technical] { role-technical }
+        [disturbance] { role-disturbance }
+        [billing] { role-billing }
+        [archivist] { role-archivist }
+        [imaging-technical] { role-imaging-technical }
+       *[other] { $role }
+    }”.
+problem-disturbance-needs-sms = Ge mottagaren av störningsmeddelanden ”{ $contact }” en e-postadress och ett telefonnummer som kan ta emot sms.
+problem-contact-without-role = Kontrollera kontaktuppgiften ”{ $contact }”: den har ingen roll.
 problem-e-invoice-both-or-neither = Fyll i både Nätfakturaadress och Förmedlarkod, eller lämna båda tomma.
 problem-e-invoice-business-id = Kontrollera Nätfakturaadress: FO-numret i den är inte rätt.
 problem-postal-code-unknown = Kontrollera postnumret { $code }: vi känner inte till det. Om det är rätt kan du fortsätta.

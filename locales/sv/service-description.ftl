@@ -2,6 +2,8 @@
 # A change of the words is a new version.
 
 service-description-accepted = Jag har läst och godkänner tjänstebeskrivningen
+    .error-missing = Läs tjänstebeskrivningen och markera att du godkänner den.
+    .error-unknown-choice = Läs tjänstebeskrivningen och markera att du godkänner den.
     .accepted-by = Godkänd av: { $name }, { $time }. Grund: { $mandate }. Tjänstebeskrivningens version: { $version }.
     .stored = Vi sparar namnet på den som godkänner, tiden, fullmakten och tjänstebeskrivningens version.
 service-description-version = Version { $version }

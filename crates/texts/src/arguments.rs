@@ -6,7 +6,10 @@ use fluent_bundle::{FluentArgs, FluentValue};
 pub(crate) fn fluent_arguments<'a>(
     pairs: impl IntoIterator<Item = (&'a str, &'a str)>,
 ) -> FluentArgs<'a> {
-    pairs.into_iter().map(|(name, value)| (name, argument(value))).collect()
+    pairs
+        .into_iter()
+        .map(|(name, value)| (name, argument(value)))
+        .collect()
 }
 
 /// A number only where it is shown exactly as it was given: never `00100`, nor an OID or a

@@ -6,7 +6,7 @@ use domain::language::Language;
 use domain::message::Message;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use unic_langid::{LanguageIdentifier, langid};
+use unic_langid::LanguageIdentifier;
 
 use crate::arguments::fluent_arguments;
 use crate::files::FILES;
@@ -31,7 +31,9 @@ impl Texts {
     }
 
     fn new(language: Language) -> Self {
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
+        // Both codes are language tags as they stand; a test shows that plural forms follow them.
+        let identifier: LanguageIdentifier = language.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks would end up in titles, mail and PDF; names and numbers here run left to right.
         bundle.set_use_isolating(false);
         for (_, finnish, swedish) in FILES {
@@ -62,16 +64,25 @@ impl Texts {
     /// The text of `id` with named arguments; a whole number also chooses the plural form.
     #[must_use]
     pub fn text_with(&self, id: &str, arguments: &[(&str, &str)]) -> String {
-        self.find_with(id, arguments).unwrap_or_else(|| format!("[{id}]"))
+        self.find_with(id, arguments)
+            .unwrap_or_else(|| format!("[{id}]"))
     }
 
-    /// The words of a message that a rule of `domain` has named.
+    /// The words of a message that a rule of `domain` has named. An argument that is still empty,
+    /// such as the name of a new contact, is called nameless.
     #[must_use]
     pub fn message(&self, message: &Message) -> String {
+        let nameless = self.text("nameless");
         let arguments: Vec<(&str, &str)> = message
             .arguments
             .iter()
-            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .map(|(name, value)| {
+                (
+                    name.as_str(),
+                    if value.is_empty() { &nameless } else { value },
+                )
+            })
+            .map(|(name, value)| (name, value.as_str()))
             .collect();
         self.text_with(&message.id, &arguments)
     }
@@ -91,7 +102,9 @@ impl Texts {
     /// The texts `id-1`, `id-2` and so on, up to the first that is not there.
     #[must_use]
     pub fn list(&self, id: &str) -> Vec<String> {
-        (1..).map_while(|number| self.find(&format!("{id}-{number}"))).collect()
+        (1..)
+            .map_while(|number| self.find(&format!("{id}-{number}")))
+            .collect()
     }
 
     fn format(&self, id: &str, arguments: &FluentArgs) -> Option<String> {
@@ -106,15 +119,10 @@ impl Texts {
         };
         // A missing argument shows as its name in braces; the others still tell what matters.
         let mut missing_arguments = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut missing_arguments);
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(arguments), &mut missing_arguments);
         Some(text.into_owned())
-    }
-}
-
-const fn identifier(language: Language) -> LanguageIdentifier {
-    match language {
-        Language::Fi => langid!("fi"),
-        Language::Sv => langid!("sv"),
     }
 }
 
@@ -157,6 +165,20 @@ mod tests {
         let text = Texts::of(Language::Sv).message(&message);
         assert!(text.contains("00100"), "{text}");
         assert!(!text.contains(['\u{2068}', '\u{2069}']), "{text}");
+    }
+
+    #[test]
+    fn a_contact_without_a_name_is_called_nameless() {
+        let message = Message::new("problem-contact-without-role").with("contact", "");
+        let text = Texts::of(Language::Fi).message(&message);
+        assert!(text.contains("”nimetön”"), "{text}");
+    }
+
+    #[test]
+    fn a_role_is_named_by_its_label_from_its_code() {
+        let message = Message::new("problem-role-uncovered").with("role", "data-protection");
+        let text = Texts::of(Language::Fi).message(&message);
+        assert!(text.contains("”Tietosuojavastaava”"), "{text}");
     }
 
     #[test]

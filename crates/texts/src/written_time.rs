@@ -61,7 +61,13 @@ mod tests {
     #[test]
     fn an_instant_is_written_in_finnish_local_time() {
         let instant = datetime!(2026-11-22 22:42 UTC);
-        assert_eq!(Texts::of(Language::Fi).date_time(instant), "23.11.2026 klo 0.42");
-        assert_eq!(Texts::of(Language::Sv).date_time(instant), "23.11.2026 kl. 0.42");
+        assert_eq!(
+            Texts::of(Language::Fi).date_time(instant),
+            "23.11.2026 klo 0.42"
+        );
+        assert_eq!(
+            Texts::of(Language::Sv).date_time(instant),
+            "23.11.2026 kl. 0.42"
+        );
     }
 }
