@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+const NO_HOME: &str =
+    "neither HOME nor XDG_CACHE_HOME is set: set one to a folder where tools can be kept";
+
 /// The root of the repository.
 pub fn root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -31,12 +34,10 @@ pub fn bundle() -> PathBuf {
 /// # Errors
 /// Neither `XDG_CACHE_HOME` nor `HOME` is set.
 pub fn cache() -> Result<PathBuf> {
-    let base = match env::var_os("XDG_CACHE_HOME").filter(|dir| !dir.is_empty()) {
+    let named = env::var_os("XDG_CACHE_HOME").filter(|dir| !dir.is_empty());
+    let base = match named {
         Some(dir) => PathBuf::from(dir),
-        None => {
-            let home = env::var_os("HOME").context("neither HOME nor XDG_CACHE_HOME is set: set one of them to a folder where tools can be kept")?;
-            PathBuf::from(home).join(".cache")
-        }
+        None => PathBuf::from(env::var_os("HOME").context(NO_HOME)?).join(".cache"),
     };
     Ok(base.join("kanta-ekstranet"))
 }

@@ -65,7 +65,11 @@ pub fn assemble(pieces: &Pieces) -> Result<Shelf> {
     let mut shelf = Shelf::default();
     let wasm = shelf.add(WASM, piece(&pieces.built, WASM)?.to_vec());
     let mut glue = naming::rename(text(piece(&pieces.built, GLUE)?)?, WASM, &wasm)?;
-    for (path, bytes) in pieces.built.iter().filter(|(path, _)| path.starts_with("snippets/")) {
+    for (path, bytes) in pieces
+        .built
+        .iter()
+        .filter(|(path, _)| path.starts_with("snippets/"))
+    {
         let name = path.rsplit('/').next().unwrap_or(path);
         let snippet = shelf.add(name, bytes.clone());
         glue = naming::rename(&glue, path, &snippet)?;
@@ -98,16 +102,23 @@ fn add_style(shelf: &mut Shelf, style: &BTreeMap<String, Vec<u8>>) -> Result<()>
 /// Every file under a folder, by its path within it with forward slashes. Hidden ones are left out.
 fn files(folder: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut found = BTreeMap::new();
-    let entries = fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))?;
+    let entries =
+        fs::read_dir(folder).with_context(|| format!("{} is missing", folder.display()))?;
     for entry in entries {
         let path = entry?.path();
-        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = path
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         let Some(name) = name.filter(|name| !name.starts_with('.')) else {
             continue;
         };
         if path.is_dir() {
             let inner = files(&path)?;
-            found.extend(inner.into_iter().map(|(rest, bytes)| (format!("{name}/{rest}"), bytes)));
+            found.extend(
+                inner
+                    .into_iter()
+                    .map(|(rest, bytes)| (format!("{name}/{rest}"), bytes)),
+            );
         } else if !has_ending(&name, "md") {
             found.insert(name, fs::read(&path)?);
         }
@@ -137,7 +148,10 @@ mod tests {
         Pieces {
             built: BTreeMap::from([
                 (WASM.to_owned(), wasm.to_vec()),
-                (GLUE.to_owned(), format!("import './{snippet}'; new URL('{WASM}')").into_bytes()),
+                (
+                    GLUE.to_owned(),
+                    format!("import './{snippet}'; new URL('{WASM}')").into_bytes(),
+                ),
                 (snippet.to_owned(), b"export {}".to_vec()),
             ]),
             style: BTreeMap::from([("main.css".to_owned(), b"a { color: red }".to_vec())]),

@@ -43,7 +43,15 @@ mod tests {
     #[test]
     fn repetition_shrinks() {
         let text = "kanta ".repeat(200);
-        assert!(brotli(text.as_bytes()).expect("memory").is_some_and(|small| small.len() < 50));
-        assert!(gzip(text.as_bytes()).expect("memory").is_some_and(|small| small.len() < 60));
+        assert!(
+            brotli(text.as_bytes())
+                .expect("memory")
+                .is_some_and(|small| small.len() < 50)
+        );
+        assert!(
+            gzip(text.as_bytes())
+                .expect("memory")
+                .is_some_and(|small| small.len() < 60)
+        );
     }
 }

@@ -28,12 +28,16 @@ fn inline(sheets: &BTreeMap<String, String>, path: &str, depth: usize) -> Result
     if depth > DEEPEST {
         bail!("{path} is imported in a circle");
     }
-    let sheet = sheets.get(path).with_context(|| format!("{path} is missing"))?;
+    let sheet = sheets
+        .get(path)
+        .with_context(|| format!("{path} is missing"))?;
     let sheet = minify(sheet);
     let mut rest = sheet.as_str();
     let mut whole = String::new();
     while let Some((before, after)) = rest.split_once("@import ") {
-        let (rule, after) = after.split_once(';').with_context(|| format!("{path}: @import without end"))?;
+        let (rule, after) = after
+            .split_once(';')
+            .with_context(|| format!("{path}: @import without end"))?;
         let import = Import::parse(rule)?;
         let inner = inline(sheets, &beside(path, import.path), depth + 1)?;
         whole.push_str(before);
@@ -72,7 +76,9 @@ fn place_media(sheet: &str, media: &BTreeMap<String, String>) -> Result<String> 
             whole.push_str(address);
         } else {
             let name = plain.rsplit('/').next().unwrap_or(plain);
-            let hashed = media.get(name).with_context(|| format!("{plain} is missing"))?;
+            let hashed = media
+                .get(name)
+                .with_context(|| format!("{plain} is missing"))?;
             whole.push_str(hashed);
         }
         whole.push(')');
@@ -87,13 +93,19 @@ mod tests {
     use super::*;
 
     fn sheets(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
-        pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+        pairs
+            .iter()
+            .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+            .collect()
     }
 
     #[test]
     fn imports_are_put_in_place_in_their_order_and_layers() {
         let sheets = sheets(&[
-            ("main.css", "@layer base, print;\n@import \"base/all.css\" layer(base);\n@import 'print.css' print;\nz { top: 0 }"),
+            (
+                "main.css",
+                "@layer base, print;\n@import \"base/all.css\" layer(base);\n@import 'print.css' print;\nz { top: 0 }",
+            ),
             ("base/all.css", "@import \"type.css\";\nb { top: 1 }"),
             ("base/type.css", "a { top: 2 } /* end */"),
             ("print.css", "p { top: 3 }"),
@@ -107,7 +119,10 @@ mod tests {
 
     #[test]
     fn fonts_and_images_get_their_hashed_names() {
-        let sheets = sheets(&[("main.css", "a { src: url(\"../fonts/x.woff2\") } b { mask: url(#m) }")]);
+        let sheets = sheets(&[(
+            "main.css",
+            "a { src: url(\"../fonts/x.woff2\") } b { mask: url(#m) }",
+        )]);
         let media = BTreeMap::from([("x.woff2".to_owned(), "x.1.woff2".to_owned())]);
         let css = bundle(&sheets, "main.css", &media).expect("whole");
         assert_eq!(css, "a{src:url(x.1.woff2)}b{mask:url(#m)}");

@@ -18,9 +18,13 @@ impl<'a> Import<'a> {
     /// There is no quoted path, or a condition of a kind that is not in use here.
     pub fn parse(rule: &'a str) -> Result<Self> {
         let rule = rule.trim();
-        let (path, rest) = quoted(rule).with_context(|| format!("no quoted path in @import {rule}"))?;
+        let (path, rest) =
+            quoted(rule).with_context(|| format!("no quoted path in @import {rule}"))?;
         let rest = rest.trim().trim_start_matches(')').trim();
-        let (layer, media) = match rest.strip_prefix("layer(").and_then(|rest| rest.split_once(')')) {
+        let (layer, media) = match rest
+            .strip_prefix("layer(")
+            .and_then(|rest| rest.split_once(')'))
+        {
             Some((layer, media)) => (Some(layer.trim()), media.trim()),
             None => (None, rest),
         };
@@ -45,7 +49,10 @@ impl<'a> Import<'a> {
 
 fn quoted(rule: &str) -> Option<(&str, &str)> {
     let rule = rule.strip_prefix("url(").unwrap_or(rule).trim_start();
-    let quote = rule.chars().next().filter(|sign| matches!(sign, '"' | '\''))?;
+    let quote = rule
+        .chars()
+        .next()
+        .filter(|sign| matches!(sign, '"' | '\''))?;
     rule[1..].split_once(quote)
 }
 

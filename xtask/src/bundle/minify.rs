@@ -83,8 +83,14 @@ mod tests {
 
     #[test]
     fn space_that_means_something_stays() {
-        assert_eq!(minify("a :hover + b { width: calc(1px + 2px) }"), "a :hover + b{width:calc(1px + 2px)}");
+        assert_eq!(
+            minify("a :hover + b { width: calc(1px + 2px) }"),
+            "a :hover + b{width:calc(1px + 2px)}"
+        );
         assert_eq!(minify("a/**/b{}"), "a b{}");
-        assert_eq!(minify("@media (min-width: 40em) and (x){}"), "@media (min-width:40em) and (x){}");
+        assert_eq!(
+            minify("@media (min-width: 40em) and (x){}"),
+            "@media (min-width:40em) and (x){}"
+        );
     }
 }

@@ -42,7 +42,10 @@ mod tests {
 
     #[test]
     fn every_reference_is_renamed_and_none_is_an_error() {
-        assert_eq!(rename("a.js a.js", "a.js", "a.1.js").expect("it is there"), "a.1.js a.1.js");
+        assert_eq!(
+            rename("a.js a.js", "a.js", "a.1.js").expect("it is there"),
+            "a.1.js a.1.js"
+        );
         assert!(rename("nothing", "a.js", "a.1.js").is_err());
     }
 }

@@ -19,7 +19,8 @@ impl Shelf {
     /// Adds a file whose bytes are final, and gives its hashed name.
     pub fn add(&mut self, name: &str, bytes: Vec<u8>) -> String {
         let hashed = naming::hashed(name, &bytes);
-        self.manifest.insert(name.to_owned(), format!("/assets/{hashed}"));
+        self.manifest
+            .insert(name.to_owned(), format!("/assets/{hashed}"));
         self.files.insert(hashed.clone(), bytes);
         hashed
     }
@@ -55,7 +56,10 @@ impl Shelf {
                 fs::write(assets.join(format!("{name}.gz")), small)?;
             }
         }
-        fs::write(partial.join("manifest.json"), serde_json::to_vec_pretty(&self.manifest)?)?;
+        fs::write(
+            partial.join("manifest.json"),
+            serde_json::to_vec_pretty(&self.manifest)?,
+        )?;
         let _ = fs::remove_dir_all(folder);
         fs::rename(&partial, folder)?;
         Ok(())
@@ -91,6 +95,11 @@ mod tests {
             shelf.add("a.txt", text.as_bytes().to_vec());
             shelf.write(&folder).expect("written");
         }
-        assert_eq!(fs::read_dir(folder.join("assets")).expect("a folder").count(), 1);
+        assert_eq!(
+            fs::read_dir(folder.join("assets"))
+                .expect("a folder")
+                .count(),
+            1
+        );
     }
 }

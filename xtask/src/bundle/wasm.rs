@@ -66,7 +66,9 @@ fn current(compiler: &str) -> Option<String> {
         .map(|path| Some((path.to_str()?, fs::read(path).ok()?)))
         .collect::<Option<Vec<_>>>()?;
     let compiler = ("compiler", compiler.as_bytes());
-    let files = contents.iter().map(|(name, bytes)| (*name, bytes.as_slice()));
+    let files = contents
+        .iter()
+        .map(|(name, bytes)| (*name, bytes.as_slice()));
     Some(stamp::of(files.chain([compiler])))
 }
 

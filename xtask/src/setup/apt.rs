@@ -14,9 +14,7 @@ pub fn usable() -> bool {
 /// Whether this program runs as root.
 pub fn root() -> bool {
     static ROOT: OnceLock<bool> = OnceLock::new();
-    *ROOT.get_or_init(|| {
-        command::output(command::new("id").arg("-u")).is_ok_and(|id| id == "0")
-    })
+    *ROOT.get_or_init(|| command::output(command::new("id").arg("-u")).is_ok_and(|id| id == "0"))
 }
 
 /// Installs packages, without those merely recommended.

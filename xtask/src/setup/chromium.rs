@@ -9,7 +9,12 @@ use anyhow::{Context, Result, bail};
 use super::apt;
 use crate::command;
 
-const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const NAMES: [&str; 4] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+];
 
 /// Finds or installs Chromium, and gives its program file. `CHROMIUM` names another one.
 ///
@@ -27,7 +32,8 @@ pub fn ensure() -> Result<PathBuf> {
     }
     // Text needs a font, and a bare machine may have none.
     apt::install("Chromium", &["chromium", "fonts-dejavu-core"])?;
-    found().context("Chromium was installed but is not on the PATH: set CHROMIUM to its program file")
+    found()
+        .context("Chromium was installed but is not on the PATH: set CHROMIUM to its program file")
 }
 
 fn found() -> Option<PathBuf> {

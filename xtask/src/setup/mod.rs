@@ -75,8 +75,8 @@ impl BuildKit {
 /// Something is missing that cannot be installed from here; the message says how to mend it.
 pub fn for_building() -> Result<BuildKit> {
     let toolchain = toolchain::ensure()?;
-    let trunk = rust::ensure(&rust::TRUNK, &toolchain)?;
-    let wasm_bindgen = rust::ensure(&rust::WASM_BINDGEN, &toolchain)?;
+    let trunk = rust::ensure(&rust::TRUNK, toolchain)?;
+    let wasm_bindgen = rust::ensure(&rust::WASM_BINDGEN, toolchain)?;
     node::ensure()?;
     let binaryen = npm::ensure_cached("binaryen", versions::BINARYEN)?;
     let folders = [Some(binaryen), trunk, wasm_bindgen];

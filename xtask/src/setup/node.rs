@@ -32,7 +32,13 @@ fn usable() -> bool {
 
 /// The first number of `v20.20.2`.
 fn major(answer: &str) -> Option<u32> {
-    answer.trim().strip_prefix('v')?.split('.').next()?.parse().ok()
+    answer
+        .trim()
+        .strip_prefix('v')?
+        .split('.')
+        .next()?
+        .parse()
+        .ok()
 }
 
 #[cfg(test)]

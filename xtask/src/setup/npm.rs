@@ -18,16 +18,25 @@ pub fn ensure_cached(package: &str, version: &str) -> Result<PathBuf> {
     if programs.is_dir() {
         return Ok(programs);
     }
-    say::step(&format!("{package} {version}: npm install, once for this user"));
+    say::step(&format!(
+        "{package} {version}: npm install, once for this user"
+    ));
     let partial = home.with_extension("partial");
     let _ = fs::remove_dir_all(&partial);
     fs::create_dir_all(&partial)?;
     let mut npm = command::new("npm");
-    npm.args(["install", "--no-audit", "--no-fund", "--loglevel=error", "--prefix"])
-        .arg(&partial)
-        .arg(format!("{package}@{version}"));
-    command::run(&mut npm)
-        .with_context(|| format!("{package} could not be installed: is the npm registry reachable?"))?;
+    npm.args([
+        "install",
+        "--no-audit",
+        "--no-fund",
+        "--loglevel=error",
+        "--prefix",
+    ])
+    .arg(&partial)
+    .arg(format!("{package}@{version}"));
+    command::run(&mut npm).with_context(|| {
+        format!("{package} could not be installed: is the npm registry reachable?")
+    })?;
     let _ = fs::remove_dir_all(&home);
     fs::rename(&partial, &home)?;
     Ok(programs)

@@ -31,14 +31,20 @@ fn found() -> Option<PathBuf> {
         return program.parent().map(Path::to_path_buf);
     }
     let versions = fs::read_dir(DEBIAN).ok()?.flatten();
-    newest(versions.map(|entry| entry.path()).filter(|home| home.join("bin/initdb").is_file()))
-        .map(|home| home.join("bin"))
+    newest(
+        versions
+            .map(|entry| entry.path())
+            .filter(|home| home.join("bin/initdb").is_file()),
+    )
+    .map(|home| home.join("bin"))
 }
 
 /// The folder with the highest number for a name.
 fn newest(homes: impl Iterator<Item = PathBuf>) -> Option<PathBuf> {
     homes.max_by_key(|home| {
-        let name = home.file_name().map(|name| name.to_string_lossy().into_owned());
+        let name = home
+            .file_name()
+            .map(|name| name.to_string_lossy().into_owned());
         name.and_then(|name| name.parse::<u32>().ok()).unwrap_or(0)
     })
 }

@@ -46,7 +46,7 @@ pub const WASM_BINDGEN: Tool = Tool {
 ///
 /// # Errors
 /// The tool cannot be built.
-pub fn ensure(tool: &Tool, toolchain: &Toolchain) -> Result<Option<PathBuf>> {
+pub fn ensure(tool: &Tool, toolchain: Toolchain) -> Result<Option<PathBuf>> {
     let home = workspace::cache()?.join(format!("{}-{}", tool.package, tool.version));
     let folder = home.join("bin");
     if folder.join(tool.program).is_file() {
@@ -60,13 +60,19 @@ pub fn ensure(tool: &Tool, toolchain: &Toolchain) -> Result<Option<PathBuf>> {
         tool.package, tool.version, tool.minutes
     ));
     let builds = workspace::cache()?.join("build");
-    command::run(install(tool, *toolchain).arg("--root").arg(&home).arg("--target-dir").arg(&builds))
-        .with_context(|| {
-            format!(
-                "{} could not be built: are a C compiler and the crate registry there?",
-                tool.package
-            )
-        })?;
+    command::run(
+        install(tool, toolchain)
+            .arg("--root")
+            .arg(&home)
+            .arg("--target-dir")
+            .arg(&builds),
+    )
+    .with_context(|| {
+        format!(
+            "{} could not be built: are a C compiler and the crate registry there?",
+            tool.package
+        )
+    })?;
     // Kept until now, so that an interrupted build goes on where it was.
     std::fs::remove_dir_all(&builds)?;
     say::done(&format!("{} {}", tool.package, tool.version));

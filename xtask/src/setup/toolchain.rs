@@ -57,7 +57,8 @@ impl Toolchain {
     /// The toolchain does not exist.
     pub fn wasm_libraries(self) -> Result<PathBuf> {
         let mut rustc = self.program("rustc");
-        command::output(rustc.args(["--print", "target-libdir", "--target", WASM])).map(PathBuf::from)
+        command::output(rustc.args(["--print", "target-libdir", "--target", WASM]))
+            .map(PathBuf::from)
     }
 
     /// Makes sure that rustfmt and clippy are there.
@@ -71,7 +72,9 @@ impl Toolchain {
             }
             say::step(&format!("{component}: rustup component add {component}"));
             command::run(command::new("rustup").args(["component", "add", component]))
-                .with_context(|| format!("{component} is missing: install it for your toolchain"))?;
+                .with_context(|| {
+                    format!("{component} is missing: install it for your toolchain")
+                })?;
         }
         Ok(())
     }
@@ -133,7 +136,9 @@ fn from_debian() -> Result<Toolchain> {
     if toolchain.knows_wasm() {
         return Ok(toolchain);
     }
-    bail!("the WASM standard library was built but rustc does not find it: is another rustc in /usr/bin?")
+    bail!(
+        "the WASM standard library was built but rustc does not find it: is another rustc in /usr/bin?"
+    )
 }
 
 /// Names `/usr` in rustup. Without rustup the usual toolchain is Debian's already.
@@ -149,7 +154,10 @@ fn link() -> Result<Toolchain> {
 fn link_linker(toolchain: Toolchain) -> Result<()> {
     let sysroot = command::output(toolchain.program("rustc").args(["--print", "sysroot"]))?;
     let host = command::output(toolchain.program("rustc").args(["--print", "host-tuple"]))?;
-    let folder = PathBuf::from(sysroot).join("lib/rustlib").join(host).join("bin");
+    let folder = PathBuf::from(sysroot)
+        .join("lib/rustlib")
+        .join(host)
+        .join("bin");
     let linker = folder.join("rust-lld");
     if linker.exists() {
         return Ok(());

@@ -9,7 +9,8 @@ use anyhow::{Context, Result};
 use super::toolchain::{Toolchain, WASM};
 use crate::{command, say, workspace};
 
-const MANIFEST: &str = "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n";
+const MANIFEST: &str =
+    "[package]\nname = \"empty\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n";
 
 /// Builds the library and puts it where the toolchain looks for it.
 ///
@@ -44,7 +45,13 @@ fn compile(toolchain: Toolchain, work: &Path) -> Result<()> {
         .env("RUSTC_BOOTSTRAP", "1")
         // Without bitcode the link-time optimisation of the bundle finds nothing to work on.
         .env("RUSTFLAGS", "-Cembed-bitcode=yes")
-        .args(["build", "--release", "-Zbuild-std=std,panic_abort", "--target", WASM]);
+        .args([
+            "build",
+            "--release",
+            "-Zbuild-std=std,panic_abort",
+            "--target",
+            WASM,
+        ]);
     command::run(&mut cargo).context("the WASM standard library could not be built")
 }
 
