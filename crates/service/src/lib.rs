@@ -6,4 +6,6 @@ pub mod acting_for;
 #[cfg(any(test, feature = "fakes"))]
 pub mod fakes;
 pub mod ports;
+pub mod session;
 pub mod use_cases;
+pub mod world;

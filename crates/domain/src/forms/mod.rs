@@ -13,6 +13,7 @@ mod declare;
 pub mod draft;
 mod field;
 pub mod merge;
+pub mod posted;
 pub mod problem;
 pub mod renewal;
 pub mod rows;
