@@ -26,10 +26,17 @@ choose-title = Valitse organisaatio
 choose-lead = Voit asioida näiden organisaatioiden puolesta.
 choose-button = Asioi organisaation { $organisation } puolesta
 choose-businessid = Y-tunnus { $businessid }
-choose-because-position = Peruste: asema organisaatiossa
-choose-because-mandate = Peruste: Suomi.fi-asiointivaltuus
-choose-because-self = Peruste: asioit omasta puolestasi
+choose-because = Peruste: { $right }
 choose-refused-title = Näiden puolesta et voi asioida
+
+## By which right somebody acts
+
+right-managing-director = toimitusjohtaja
+right-deputy-managing-director = toimitusjohtajan sijainen
+right-signatory = nimenkirjoitusoikeus
+right-trader = elinkeinonharjoittaja
+right-pharmacist = apteekkari
+right-mandate = Suomi.fi-asiointivaltuus
 
 ## Front page
 
@@ -47,7 +54,7 @@ front-why-not = Miksi et voi hakea
 standing-may-apply = Voit hakea
 standing-draft = Kesken, tallennettu { $time }
 standing-sent = Lähetetty { $time }
-standing-more-information = Lisätietoja pyydetty
+standing-more-asked = Lisätietoja pyydetty
 standing-in-use = Käytössä
 standing-refused = Et voi hakea nyt
 
@@ -55,7 +62,7 @@ standing-refused = Et voi hakea nyt
 
 application-state-draft = Kesken
 application-state-sent = Lähetetty
-application-state-more-information = Lisätietoja pyydetty
+application-state-more-asked = Lisätietoja pyydetty
 application-state-resent = Lähetetty uudelleen
 application-state-approved = Hyväksytty
 application-state-rejected = Hylätty

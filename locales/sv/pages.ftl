@@ -26,10 +26,17 @@ choose-title = Välj organisation
 choose-lead = Du kan uträtta ärenden för de här organisationerna.
 choose-button = Företräd organisationen { $organisation }
 choose-businessid = FO-nummer { $businessid }
-choose-because-position = Grund: ställning i organisationen
-choose-because-mandate = Grund: Suomi.fi-ärendefullmakt
-choose-because-self = Grund: du uträttar egna ärenden
+choose-because = Grund: { $right }
 choose-refused-title = De här kan du inte företräda
+
+## By which right somebody acts
+
+right-managing-director = verkställande direktör
+right-deputy-managing-director = verkställande direktörens ställföreträdare
+right-signatory = namnteckningsrätt
+right-trader = näringsidkare
+right-pharmacist = apotekare
+right-mandate = Suomi.fi-ärendefullmakt
 
 ## Front page
 
@@ -47,7 +54,7 @@ front-why-not = Varför kan du inte ansöka
 standing-may-apply = Du kan ansöka
 standing-draft = Inte klar, sparad { $time }
 standing-sent = Sänd { $time }
-standing-more-information = Mer information har begärts
+standing-more-asked = Mer information har begärts
 standing-in-use = I bruk
 standing-refused = Du kan inte ansöka nu
 
@@ -55,7 +62,7 @@ standing-refused = Du kan inte ansöka nu
 
 application-state-draft = Inte klar
 application-state-sent = Sänd
-application-state-more-information = Mer information har begärts
+application-state-more-asked = Mer information har begärts
 application-state-resent = Sänd på nytt
 application-state-approved = Godkänd
 application-state-rejected = Avslagen

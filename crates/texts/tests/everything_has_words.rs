@@ -1,20 +1,15 @@
 //! Whatever the rules can name has its words, and what tells of a failure also tells what to do.
 
+use domain::access::AccessRefusal;
+use domain::application::eligibility::Refusal;
+use domain::application::{Right, StateCode};
+use domain::forms::choices::Choice;
+use domain::forms::contacts::{ServiceRole, SharedRole};
+use domain::forms::step::Step;
+use domain::forms::wizard::StepState;
 use domain::language::Language;
-use domain::values::ValueProblem;
+use domain::service::Service;
 use texts::Texts;
-
-const STEPS: [&str; 9] = [
-    "instructions",
-    "access-points",
-    "customer-details",
-    "contacts",
-    "billing",
-    "service-description",
-    "commitment",
-    "summary",
-    "receipt",
-];
 
 const PROBLEMS: [&str; 16] = [
     "own-oid-as-access-point",
@@ -35,19 +30,9 @@ const PROBLEMS: [&str; 16] = [
     "not-accepted-commitment",
 ];
 
-const STAND_IN_PAGES: [&str; 32] = [
-    "refusal-not-health",
-    "refusal-not-social",
-    "refusal-neither-sector",
-    "refusal-imaging-needs-patient-data",
-    "refusal-pharmacist-only-prescription",
-    "refusal-already-in-use",
+const STAND_IN_PAGES: [&str; 22] = [
     "refusal-application-under-way",
     "refusal-no-role",
-    "refusal-position-not-enough",
-    "refusal-needs-mandate",
-    "refusal-organisation-missing-from-register",
-    "refusal-incomplete",
     "refusal-identification-cancelled",
     "refusal-not-staff",
     "error-page-400",
@@ -66,18 +51,8 @@ const STAND_IN_PAGES: [&str; 32] = [
     "error-page-503",
     "error-page-maintenance",
     "error-page-session-expired",
+    "error-page-cross-site",
     "outside-down-identification",
-    "outside-down-mandates",
-];
-
-const FIELD_PROBLEMS: [ValueProblem; 7] = [
-    ValueProblem::Missing,
-    ValueProblem::TooLong(10),
-    ValueProblem::Malformed,
-    ValueProblem::CheckDigit,
-    ValueProblem::NeverIssued,
-    ValueProblem::ForbiddenCharacter,
-    ValueProblem::UnknownChoice,
 ];
 
 fn assert_found(id: &str) {
@@ -90,15 +65,59 @@ fn assert_found(id: &str) {
     }
 }
 
+fn assert_page(id: &str) {
+    assert_found(id);
+    assert_found(&format!("{id}.title"));
+    assert_found(&format!("{id}.what-to-do"));
+}
+
 #[test]
 fn every_step_has_a_name_a_title_and_a_lead() {
-    for step in STEPS {
+    for step in Step::ALL {
+        let step = step.code();
         assert_found(&format!("step-{step}"));
         assert_found(&format!("step-{step}.title"));
         assert_found(&format!("step-{step}.lead"));
     }
-    for state in ["untouched", "started", "problems", "complete"] {
-        assert_found(&format!("step-state-{state}"));
+}
+
+#[test]
+fn every_state_has_its_word() {
+    let of_a_step = [
+        StepState::Untouched,
+        StepState::Started,
+        StepState::HasProblems,
+        StepState::Complete,
+    ];
+    for state in of_a_step {
+        assert_found(&format!("step-state-{}", state.code()));
+    }
+    let of_an_application = [
+        StateCode::Draft,
+        StateCode::Sent,
+        StateCode::MoreAsked,
+        StateCode::Resent,
+        StateCode::Approved,
+        StateCode::Rejected,
+        StateCode::Withdrawn,
+    ];
+    for state in of_an_application {
+        assert_found(&format!("application-state-{}", state.code()));
+    }
+}
+
+#[test]
+fn every_right_to_act_has_its_word() {
+    let rights = [
+        Right::ManagingDirector,
+        Right::DeputyManagingDirector,
+        Right::Signatory,
+        Right::Trader,
+        Right::Pharmacist,
+        Right::Mandate,
+    ];
+    for right in rights {
+        assert_found(&format!("right-{}", right.code()));
     }
 }
 
@@ -110,25 +129,54 @@ fn every_problem_between_fields_has_its_sentence() {
 }
 
 #[test]
-fn every_problem_of_one_field_has_its_sentence() {
-    for problem in FIELD_PROBLEMS {
-        let shown = Texts::of(Language::Sv).field_problem("contacts-email", problem);
-        assert!(!shown.contains(['[', '{']), "{shown}");
+fn every_error_page_says_what_to_do() {
+    STAND_IN_PAGES.into_iter().for_each(assert_page);
+    assert_page("outside-down-mandates");
+    assert_page("outside-down-registers");
+}
+
+#[test]
+fn every_refusal_of_a_service_says_what_to_do() {
+    let refusals = [
+        Refusal::NotHealth,
+        Refusal::NotSocial,
+        Refusal::NeitherSector,
+        Refusal::ImagingNeedsPatientData,
+        Refusal::PharmacistOnlyPrescription,
+        Refusal::AlreadyInUse,
+    ];
+    for refusal in refusals {
+        assert_page(refusal.message_id());
     }
 }
 
 #[test]
-fn every_refusal_and_error_page_says_what_to_do() {
-    for page in STAND_IN_PAGES.into_iter().chain(["outside-down-registers"]) {
-        assert_found(page);
-        assert_found(&format!("{page}.title"));
-        assert_found(&format!("{page}.what-to-do"));
+fn every_refusal_to_enter_says_what_to_do_and_gives_the_contact_details() {
+    let refusals = [
+        AccessRefusal::PositionNotEnough,
+        AccessRefusal::NeedsMandate,
+        AccessRefusal::Incomplete,
+        AccessRefusal::OrganisationMissing,
+    ];
+    for id in refusals
+        .map(AccessRefusal::message_id)
+        .into_iter()
+        .chain(["refusal-no-role"])
+    {
+        assert_page(id);
+        for language in Language::ALL {
+            let advice = Texts::of(language).text(&format!("{id}.what-to-do"));
+            assert!(advice.contains("kanta@kanta.fi"), "{id}");
+            assert!(advice.contains("020 634 7787"), "{id}");
+        }
     }
 }
 
 #[test]
 fn every_service_has_a_summary_and_instructions() {
-    for service in ["patient-data", "social-welfare", "prescription", "imaging"] {
+    for service in Service::ALL {
+        let service = service.code();
+        assert_found(&format!("service-{service}"));
         assert_found(&format!("service-{service}.summary"));
         for language in Language::ALL {
             let list = Texts::of(language).list(&format!("instructions-{service}"));
@@ -139,31 +187,10 @@ fn every_service_has_a_summary_and_instructions() {
 
 #[test]
 fn every_role_is_described() {
-    let shared = [
-        "administrative",
-        "data-protection",
-        "technical",
-        "disturbance",
-    ];
-    let of_services = ["billing", "archivist", "imaging-technical"];
-    for role in shared.into_iter().chain(of_services) {
+    let shared = SharedRole::ALL.iter().map(|role| role.code());
+    let of_services = ServiceRole::ALL.iter().map(|role| role.code());
+    for role in shared.chain(of_services) {
         assert_found(&format!("role-{role}"));
         assert_found(&format!("role-{role}.description"));
-    }
-}
-
-#[test]
-fn a_refusal_to_enter_gives_the_contact_details() {
-    for language in Language::ALL {
-        for refusal in [
-            "no-role",
-            "position-not-enough",
-            "needs-mandate",
-            "incomplete",
-        ] {
-            let advice = Texts::of(language).text(&format!("refusal-{refusal}.what-to-do"));
-            assert!(advice.contains("kanta@kanta.fi"), "{refusal}");
-            assert!(advice.contains("020 634 7787"), "{refusal}");
-        }
     }
 }
