@@ -22,7 +22,7 @@ problem-too-many-access-points = Ta bort anslutningspunkter: ansökan kan ha hö
 problem-contact-missing = Lägg till minst en kontaktuppgift.
 problem-too-many-contacts = Ta bort kontaktuppgifter: det kan finnas högst { $max }.
 # $role is the code of the role.
-problem-role-uncovered = Välj för någon kontaktuppgift rollen ”{ $role ->
+problem-role-uncovered = Välj rollen ”{ $role ->
         [administrative] { role-administrative }
         [data-protection] { role-data-protection }
         [technical] { role-technical }
@@ -31,7 +31,7 @@ problem-role-uncovered = Välj för någon kontaktuppgift rollen ”{ $role ->
         [archivist] { role-archivist }
         [imaging-technical] { role-imaging-technical }
        *[other] { $role }
-    }”.
+    }” för någon kontaktuppgift.
 problem-disturbance-needs-sms = Ge mottagaren av störningsmeddelanden ”{ $contact }” en e-postadress och ett telefonnummer som kan ta emot sms.
 problem-contact-without-role = Kontrollera kontaktuppgiften ”{ $contact }”: den har ingen roll.
 problem-e-invoice-both-or-neither = Fyll i både Nätfakturaadress och Förmedlarkod, eller lämna båda tomma.
