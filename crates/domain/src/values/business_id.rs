@@ -55,7 +55,12 @@ fn split(typed: &str) -> Option<(String, char)> {
 }
 
 fn check_serial(serial: &str, check: char) -> Result<(), ValueProblem> {
-    let sum: u32 = serial.chars().filter_map(|digit| digit.to_digit(10)).zip(WEIGHTS).map(|(digit, weight)| digit * weight).sum();
+    let sum: u32 = serial
+        .chars()
+        .filter_map(|digit| digit.to_digit(10))
+        .zip(WEIGHTS)
+        .map(|(digit, weight)| digit * weight)
+        .sum();
     match (sum, sum % 11) {
         // All zeros passes the arithmetic, remainder 1 would need the check digit 10.
         (0, _) | (_, 1) => Err(ValueProblem::NeverIssued),

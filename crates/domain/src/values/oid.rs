@@ -23,7 +23,9 @@ impl Oid {
     /// Whether it is a node below `root`; a node is not below itself.
     #[must_use]
     pub fn is_under(&self, root: &Self) -> bool {
-        self.0.strip_prefix(root.as_str()).is_some_and(|rest| rest.starts_with('.'))
+        self.0
+            .strip_prefix(root.as_str())
+            .is_some_and(|rest| rest.starts_with('.'))
     }
 }
 

@@ -10,7 +10,10 @@ pub(super) fn trimmed(typed: &str) -> &str {
 
 /// `typed` without white space and invisible marks anywhere.
 pub(super) fn squeezed(typed: &str) -> String {
-    typed.chars().filter(|character| !is_pasted_along(*character)).collect()
+    typed
+        .chars()
+        .filter(|character| !is_pasted_along(*character))
+        .collect()
 }
 
 fn is_pasted_along(character: char) -> bool {

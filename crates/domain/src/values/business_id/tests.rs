@@ -3,8 +3,20 @@ use proptest::prelude::*;
 use super::{BusinessId, Value, ValueProblem};
 
 const VALID: [&str; 15] = [
-    "0116297-6", "0109862-8", "0114162-2", "0204819-8", "0245437-2", "0245929-6", "0828255-9",
-    "0877830-0", "1572860-0", "1643256-1", "2077474-0", "2129112-6", "2617416-4", "3251568-2",
+    "0116297-6",
+    "0109862-8",
+    "0114162-2",
+    "0204819-8",
+    "0245437-2",
+    "0245929-6",
+    "0828255-9",
+    "0877830-0",
+    "1572860-0",
+    "1643256-1",
+    "2077474-0",
+    "2129112-6",
+    "2617416-4",
+    "3251568-2",
     "7769480-5",
 ];
 
@@ -17,7 +29,14 @@ fn issued_business_ids_are_accepted_as_they_are() {
 
 #[test]
 fn demo_organisations_have_valid_business_ids() {
-    for id in ["9000001-1", "9000003-8", "9000004-6", "9000005-4", "9000006-2", "9000007-0"] {
+    for id in [
+        "9000001-1",
+        "9000003-8",
+        "9000004-6",
+        "9000005-4",
+        "9000006-2",
+        "9000007-0",
+    ] {
         assert!(BusinessId::parse(id).is_ok(), "{id}");
     }
     for id in ["9000008-9", "9000009-7", "9000011-8", "1234567-1"] {
@@ -28,12 +47,23 @@ fn demo_organisations_have_valid_business_ids() {
 #[test]
 fn what_people_type_is_brought_into_the_form_of_nine_characters() {
     let typed = [
-        "204819-8", "02048198", "0204819\u{2013}8", "0204819\u{2010}8", "0204819\u{2011}8",
-        "0204819\u{2012}8", "0204819\u{2212}8", "  0204819-8\n", "\u{feff}0204819-8\u{a0}",
+        "204819-8",
+        "02048198",
+        "0204819\u{2013}8",
+        "0204819\u{2010}8",
+        "0204819\u{2011}8",
+        "0204819\u{2012}8",
+        "0204819\u{2212}8",
+        "  0204819-8\n",
+        "\u{feff}0204819-8\u{a0}",
         "204819\u{2013}8",
     ];
     for text in typed {
-        assert_eq!(BusinessId::parse(text).unwrap().as_str(), "0204819-8", "{text:?}");
+        assert_eq!(
+            BusinessId::parse(text).unwrap().as_str(),
+            "0204819-8",
+            "{text:?}"
+        );
     }
 }
 
@@ -70,15 +100,22 @@ fn a_serial_with_remainder_one_has_no_check_digit_at_all() {
     for check in 0..=9 {
         for serial in ["0100007", "1000008"] {
             let text = format!("{serial}-{check}");
-            assert_eq!(BusinessId::parse(&text), Err(ValueProblem::NeverIssued), "{text}");
+            assert_eq!(
+                BusinessId::parse(&text),
+                Err(ValueProblem::NeverIssued),
+                "{text}"
+            );
         }
     }
 }
 
 #[test]
 fn the_oid_arc_has_the_check_digit_and_no_leading_zeros() {
-    let arcs =
-        [("0204819-8", "2048198"), ("3251568-2", "32515682"), ("1000054-9", "10000549")];
+    let arcs = [
+        ("0204819-8", "2048198"),
+        ("3251568-2", "32515682"),
+        ("1000054-9", "10000549"),
+    ];
     for (id, arc) in arcs {
         assert_eq!(BusinessId::parse(id).unwrap().oid_arc(), arc);
     }

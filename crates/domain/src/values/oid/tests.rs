@@ -23,9 +23,26 @@ fn well_formed_oids_are_accepted_as_they_are() {
 #[test]
 fn each_rule_of_the_grammar_refuses_what_breaks_it() {
     let refused = [
-        "1", "3.1", "0.40", "1.40.1", "1.", ".1", "1..2", "1.02.3", "2.048", "1.2.3a", "1.-2",
-        "1.2.246.10.02048198.10.0", "1,2,246", "1.+2", "urn:oid:", "urn:uuid:1.2.3", "١.٢.٣",
-        "1.256", "ä.ö.å.ä.ö", "1.2\0.3",
+        "1",
+        "3.1",
+        "0.40",
+        "1.40.1",
+        "1.",
+        ".1",
+        "1..2",
+        "1.02.3",
+        "2.048",
+        "1.2.3a",
+        "1.-2",
+        "1.2.246.10.02048198.10.0",
+        "1,2,246",
+        "1.+2",
+        "urn:oid:",
+        "urn:uuid:1.2.3",
+        "١.٢.٣",
+        "1.256",
+        "ä.ö.å.ä.ö",
+        "1.2\0.3",
     ];
     for text in refused {
         assert_eq!(Oid::parse(text), Err(ValueProblem::Malformed), "{text:?}");
@@ -38,7 +55,11 @@ fn each_rule_of_the_grammar_refuses_what_breaks_it() {
 #[test]
 fn what_a_paste_brings_along_is_taken_off() {
     let pasted = [
-        "urn:oid:1.2.3", "URN:OID:1.2.3", " Urn:Oid: 1.2.3 ", "1.2. 3\r\n", "\u{feff}1.2\u{200b}.3",
+        "urn:oid:1.2.3",
+        "URN:OID:1.2.3",
+        " Urn:Oid: 1.2.3 ",
+        "1.2. 3\r\n",
+        "\u{feff}1.2\u{200b}.3",
         "1 . 2 . 3",
     ];
     for text in pasted {
@@ -51,7 +72,10 @@ fn sixty_four_characters_are_taken_and_sixty_five_are_not() {
     let longest = format!("2.{}", "9".repeat(62));
     assert_eq!(Oid::parse(&longest).unwrap().as_str(), longest);
     assert!(Oid::parse(&format!("urn:oid:{longest}")).is_ok());
-    assert_eq!(Oid::parse(&format!("{longest}9")), Err(ValueProblem::TooLong(64)));
+    assert_eq!(
+        Oid::parse(&format!("{longest}9")),
+        Err(ValueProblem::TooLong(64))
+    );
 }
 
 #[test]

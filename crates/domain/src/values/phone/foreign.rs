@@ -10,8 +10,7 @@ use countries::{COUNTRIES, Country};
 const TWO_DIGITS: [&str; 44] = [
     "20", "27", "30", "31", "32", "33", "34", "36", "39", "40", "41", "43", "44", "45", "46", "47",
     "48", "49", "51", "52", "53", "54", "55", "56", "57", "58", "60", "61", "62", "63", "64", "65",
-    "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95",
-    "98",
+    "66", "81", "82", "84", "86", "90", "91", "92", "93", "94", "95", "98",
 ];
 /// E.164 allows 15 digits with the country code; no country has fewer than seven.
 const SHORTEST: usize = 7;
@@ -29,7 +28,10 @@ pub(super) fn number(digits: &str) -> Option<String> {
         None => Some(digits.to_owned()),
         Some(known) => {
             let national = known.without_trunk(national);
-            known.lengths.contains(&national.len()).then(|| format!("{country}{national}"))
+            known
+                .lengths
+                .contains(&national.len())
+                .then(|| format!("{country}{national}"))
         }
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn foreign(digits: &str) -> String {
 fn area_length(national: &str) -> usize {
     match national.as_bytes() {
         [b'6' | b'7' | b'8', b'0', ..] | [b'9', b'0', b'0', ..] => 3,
-        [b'1' | b'4' | b'7', ..] | [b'2', b'0' | b'9', ..] | [b'3', b'0' | b'9', ..] | [b'5', b'0', ..] => 2,
+        [b'1' | b'4' | b'7', ..] | [b'2' | b'3', b'0' | b'9', ..] | [b'5', b'0', ..] => 2,
         _ => 1,
     }
 }

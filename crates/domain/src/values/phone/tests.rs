@@ -45,29 +45,71 @@ fn finnish_numbers_are_read_as_people_type_them() {
 #[test]
 fn one_mobile_number_has_many_spellings() {
     let spellings = [
-        "0401234567", "040 123 4567", "040.123.4567", "040/1234567", "(040) 123 4567",
-        "+358 40 1234567", "+358-40-1234567", "+358(0)401234567", "+3580401234567",
-        "00358 (0) 40 123 4567", "358 40 123 4567", "401234567", "tel:+358401234567",
-        "\u{202a}+358 40 1234567\u{202c}", "040\u{2013}123\u{a0}4567", "\u{ff0b}358401234567",
+        "0401234567",
+        "040 123 4567",
+        "040.123.4567",
+        "040/1234567",
+        "(040) 123 4567",
+        "+358 40 1234567",
+        "+358-40-1234567",
+        "+358(0)401234567",
+        "+3580401234567",
+        "00358 (0) 40 123 4567",
+        "358 40 123 4567",
+        "401234567",
+        "tel:+358401234567",
+        "\u{202a}+358 40 1234567\u{202c}",
+        "040\u{2013}123\u{a0}4567",
+        "\u{ff0b}358401234567",
     ];
     for spelling in spellings {
-        assert_eq!(Phone::parse(spelling).unwrap().e164(), "+358401234567", "{spelling:?}");
+        assert_eq!(
+            Phone::parse(spelling).unwrap().e164(),
+            "+358401234567",
+            "{spelling:?}"
+        );
     }
 }
 
 #[test]
 fn numbers_that_cannot_exist_are_refused() {
     let refused = [
-        "0400393939393", "0492345678", "050123", "0501234567890", "073 1234567", "116117", "112",
-        "1234567", "40123456", "0", "00", "+", "+358", "++358401234567", "040123456a", "٠٤٠١٢٣٤٥٦٧",
-        "040+1234567", "040 1234567 ext 3", "+0401234567", "+12345", "+4670123456789012",
-        "04012345\067", "+ä",
+        "0400393939393",
+        "0492345678",
+        "050123",
+        "0501234567890",
+        "073 1234567",
+        "116117",
+        "112",
+        "1234567",
+        "40123456",
+        "0",
+        "00",
+        "+",
+        "+358",
+        "++358401234567",
+        "040123456a",
+        "٠٤٠١٢٣٤٥٦٧",
+        "040+1234567",
+        "040 1234567 ext 3",
+        "+0401234567",
+        "+12345",
+        "+4670123456789012",
+        "04012345\x0067",
+        "+ä",
     ];
     for typed in refused {
-        assert_eq!(Phone::parse(typed), Err(ValueProblem::Malformed), "{typed:?}");
+        assert_eq!(
+            Phone::parse(typed),
+            Err(ValueProblem::Malformed),
+            "{typed:?}"
+        );
     }
     assert_eq!(Phone::parse("\u{a0} "), Err(ValueProblem::Missing));
-    assert_eq!(Phone::parse(&"0".repeat(41)), Err(ValueProblem::TooLong(40)));
+    assert_eq!(
+        Phone::parse(&"0".repeat(41)),
+        Err(ValueProblem::TooLong(40))
+    );
 }
 
 #[test]
@@ -92,7 +134,11 @@ fn a_foreign_number_takes_text_messages_when_it_may_be_mobile() {
     ];
     for (typed, e164, sms) in foreign {
         let phone = Phone::parse(typed).unwrap();
-        assert_eq!((phone.e164(), phone.can_receive_sms()), (e164, sms), "{typed}");
+        assert_eq!(
+            (phone.e164(), phone.can_receive_sms()),
+            (e164, sms),
+            "{typed}"
+        );
     }
 }
 

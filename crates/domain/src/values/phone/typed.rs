@@ -55,7 +55,9 @@ fn domestic(digits: &str) -> Option<String> {
     }
     let with_country = digits.strip_prefix(FINLAND).and_then(finnish_number);
     with_country.or_else(|| {
-        (digits.len() >= KNOWN_WITHOUT_ZERO).then(|| finnish_number(digits)).flatten()
+        (digits.len() >= KNOWN_WITHOUT_ZERO)
+            .then(|| finnish_number(digits))
+            .flatten()
     })
 }
 
