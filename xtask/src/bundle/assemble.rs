@@ -77,9 +77,18 @@ pub fn assemble(pieces: &Pieces) -> Result<Shelf> {
     let glue = shelf.add(GLUE, glue.into_bytes());
     let boot = naming::rename(text(&pieces.boot)?, GLUE, &glue)?;
     let boot = naming::rename(&boot, WASM, &wasm)?;
-    shelf.add(BOOT, boot.into_bytes());
+    shelf.add(BOOT, without_comments(&boot).into_bytes());
     add_style(&mut shelf, &pieces.style)?;
     Ok(shelf)
+}
+
+/// Our own script without the lines that only comment: they would travel to every browser.
+fn without_comments(script: &str) -> String {
+    let kept = script
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("//"));
+    kept.collect::<Vec<_>>().join("\n")
 }
 
 fn add_style(shelf: &mut Shelf, style: &BTreeMap<String, Vec<u8>>) -> Result<()> {
@@ -169,6 +178,14 @@ mod tests {
         for name in ["main.css", "store.js"] {
             assert_eq!(one.address(name), other.address(name), "{name}");
         }
+    }
+
+    #[test]
+    fn comments_of_the_boot_script_stay_at_home() {
+        assert_eq!(
+            without_comments("// why\na(); // how\n\n  b();\n"),
+            "a(); // how\nb();"
+        );
     }
 
     #[test]
