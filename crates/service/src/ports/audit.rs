@@ -39,6 +39,21 @@ pub enum Act {
     },
 }
 
+impl Act {
+    /// The word for it in stored columns, as in its JSON.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::LoggedIn => "logged-in",
+            Self::LoggedOut => "logged-out",
+            Self::RepresentationLookedUp { .. } => "representation-looked-up",
+            Self::ApplicationStarted => "application-started",
+            Self::StepSaved { .. } => "step-saved",
+            Self::ApplicationSent { .. } => "application-sent",
+        }
+    }
+}
+
 /// One act, as it is recorded. Holds ids and codes, never names or identity codes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditEntry {

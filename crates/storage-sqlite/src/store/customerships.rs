@@ -1,0 +1,80 @@
+//! The table of customerships.
+
+use domain::customership::Customership;
+use domain::values::BusinessId;
+use service::ports::storage::{StorageError, Stored};
+use sqlx::SqliteExecutor;
+use time::OffsetDateTime;
+
+use super::errors::from_sqlx;
+use super::{body, instant};
+
+pub async fn find(
+    executor: impl SqliteExecutor<'_>,
+    organisation: &BusinessId,
+) -> Result<Option<Stored<Customership>>, StorageError> {
+    let organisation = organisation.as_str();
+    let row = sqlx::query!(
+        "SELECT version, created_at, updated_at, body FROM customerships WHERE organisation = $1",
+        organisation
+    )
+    .fetch_optional(executor)
+    .await
+    .map_err(from_sqlx)?;
+    row.map(|row| {
+        Ok(Stored {
+            record: body::from_column(&row.body, "customership")?,
+            version: body::number_from_column(row.version)?,
+            created_at: instant::from_column(row.created_at)?,
+            updated_at: instant::from_column(row.updated_at)?,
+        })
+    })
+    .transpose()
+}
+
+/// `false` when the organisation has a customership already.
+pub async fn insert(
+    executor: impl SqliteExecutor<'_>,
+    customership: &Customership,
+    at: OffsetDateTime,
+) -> Result<bool, StorageError> {
+    let organisation = customership.organisation.as_str();
+    let at = instant::to_column(at)?;
+    let body = body::to_column(customership)?;
+    let done = sqlx::query!(
+        "INSERT INTO customerships (organisation, version, created_at, updated_at, body)
+        VALUES ($1, 1, $2, $2, $3)
+        ON CONFLICT (organisation) DO NOTHING",
+        organisation,
+        at,
+        body
+    )
+    .execute(executor)
+    .await
+    .map_err(from_sqlx)?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// Whether the customership was still at `expected_version`.
+pub async fn update(
+    executor: impl SqliteExecutor<'_>,
+    customership: &Customership,
+    expected_version: i64,
+    at: OffsetDateTime,
+) -> Result<bool, StorageError> {
+    let organisation = customership.organisation.as_str();
+    let at = instant::to_column(at)?;
+    let body = body::to_column(customership)?;
+    let done = sqlx::query!(
+        "UPDATE customerships SET version = version + 1, updated_at = $1, body = $2
+        WHERE organisation = $3 AND version = $4",
+        at,
+        body,
+        organisation,
+        expected_version
+    )
+    .execute(executor)
+    .await
+    .map_err(from_sqlx)?;
+    Ok(done.rows_affected() == 1)
+}
