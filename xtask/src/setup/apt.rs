@@ -55,6 +55,8 @@ fn update() -> Result<()> {
 fn apt() -> std::process::Command {
     let mut apt = command::new("apt-get");
     apt.env("DEBIAN_FRONTEND", "noninteractive");
+    // Another installation may be under way: wait for it, two minutes at most.
+    apt.args(["-o", "DPkg::Lock::Timeout=120"]);
     // Nobody may be there to answer a question.
     apt.stdin(std::process::Stdio::null());
     apt
