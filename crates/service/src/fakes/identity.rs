@@ -60,13 +60,20 @@ fn answer<T: Clone>(
 
 #[async_trait]
 impl Identity for FakeIdentity {
-    async fn begin(&self, realm: LoginRealm, language: Language) -> Result<LoginStart, IdentityError> {
+    async fn begin(
+        &self,
+        realm: LoginRealm,
+        language: Language,
+    ) -> Result<LoginStart, IdentityError> {
         let realm = match realm {
             LoginRealm::Representative => "representative",
             LoginRealm::Staff => "staff",
         };
         Ok(LoginStart {
-            address: format!("https://identity.invalid/{realm}?ui_locales={}", language.code()),
+            address: format!(
+                "https://identity.invalid/{realm}?ui_locales={}",
+                language.code()
+            ),
             secret: Self::secret(),
         })
     }
@@ -95,6 +102,9 @@ impl Identity for FakeIdentity {
         _id_token: &str,
         language: Language,
     ) -> Result<Option<String>, IdentityError> {
-        Ok(Some(format!("https://identity.invalid/end?ui_locales={}", language.code())))
+        Ok(Some(format!(
+            "https://identity.invalid/end?ui_locales={}",
+            language.code()
+        )))
     }
 }

@@ -19,7 +19,10 @@ pub struct FakeMandates {
 
 impl Default for FakeMandates {
     fn default() -> Self {
-        Self { answer: Mutex::new(Ok(Vec::new())), ended: Mutex::default() }
+        Self {
+            answer: Mutex::new(Ok(Vec::new())),
+            ended: Mutex::default(),
+        }
     }
 }
 
@@ -34,11 +37,16 @@ impl FakeMandates {
     /// The sessions that were closed, in order.
     #[must_use]
     pub fn ended(&self) -> Vec<MandateSession> {
-        self.ended.lock().map(|ended| ended.clone()).unwrap_or_default()
+        self.ended
+            .lock()
+            .map(|ended| ended.clone())
+            .unwrap_or_default()
     }
 
     fn programmed(&self) -> Result<Vec<OrganisationRoles>, MandateError> {
-        self.answer.lock().map_or(Err(MandateError::Unavailable), |answer| answer.clone())
+        self.answer
+            .lock()
+            .map_or(Err(MandateError::Unavailable), |answer| answer.clone())
     }
 }
 

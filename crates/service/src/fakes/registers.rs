@@ -48,7 +48,10 @@ impl FakeRegisters {
     }
 
     fn read<T>(&self, read: impl FnOnce(&Contents) -> T) -> Result<T, RegisterError> {
-        let contents = self.0.lock().map_err(|_poisoned| RegisterError::Unavailable)?;
+        let contents = self
+            .0
+            .lock()
+            .map_err(|_poisoned| RegisterError::Unavailable)?;
         contents.failure.map_or_else(|| Ok(read(&contents)), Err)
     }
 }
@@ -57,7 +60,10 @@ impl FakeRegisters {
 impl Registers for FakeRegisters {
     async fn organisation(&self, id: &BusinessId) -> Result<OrganisationAnswer, RegisterError> {
         self.read(|contents| {
-            let found = contents.organisations.iter().find(|known| known.business_id == *id);
+            let found = contents
+                .organisations
+                .iter()
+                .find(|known| known.business_id == *id);
             let missing = contents.missing.iter().find(|(known, _)| known == id);
             match (found, missing) {
                 (Some(organisation), _) => OrganisationAnswer::Found(organisation.clone()),
@@ -70,6 +76,12 @@ impl Registers for FakeRegisters {
     }
 
     async fn access_point(&self, oid: &Oid) -> Result<Option<AccessPoint>, RegisterError> {
-        self.read(|contents| contents.access_points.iter().find(|point| point.oid == *oid).cloned())
+        self.read(|contents| {
+            contents
+                .access_points
+                .iter()
+                .find(|point| point.oid == *oid)
+                .cloned()
+        })
     }
 }

@@ -31,7 +31,9 @@ pub struct LoginSecret {
 
 impl fmt::Debug for LoginSecret {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("LoginSecret").finish_non_exhaustive()
+        formatter
+            .debug_struct("LoginSecret")
+            .finish_non_exhaustive()
     }
 }
 
@@ -65,7 +67,9 @@ pub struct IdentifiedPerson {
 
 impl fmt::Debug for IdentifiedPerson {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("IdentifiedPerson").finish_non_exhaustive()
+        formatter
+            .debug_struct("IdentifiedPerson")
+            .finish_non_exhaustive()
     }
 }
 
@@ -82,7 +86,9 @@ pub struct IdentifiedStaff {
 
 impl fmt::Debug for IdentifiedStaff {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("IdentifiedStaff").finish_non_exhaustive()
+        formatter
+            .debug_struct("IdentifiedStaff")
+            .finish_non_exhaustive()
     }
 }
 
@@ -124,7 +130,11 @@ pub trait Identity: Send + Sync {
     ///
     /// # Errors
     /// [`IdentityError::Unavailable`] when the provider cannot be asked for its addresses.
-    async fn begin(&self, realm: LoginRealm, language: Language) -> Result<LoginStart, IdentityError>;
+    async fn begin(
+        &self,
+        realm: LoginRealm,
+        language: Language,
+    ) -> Result<LoginStart, IdentityError>;
 
     /// Turns the provider's answer (`code` and `state` of the return address) into a person.
     /// `secret` is that of [`LoginStart`], and may be used once.

@@ -19,7 +19,9 @@ pub struct MandateSession {
 
 impl fmt::Debug for MandateSession {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("MandateSession").finish_non_exhaustive()
+        formatter
+            .debug_struct("MandateSession")
+            .finish_non_exhaustive()
     }
 }
 
@@ -34,7 +36,9 @@ pub struct MandateStart {
 
 impl fmt::Debug for MandateStart {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("MandateStart").finish_non_exhaustive()
+        formatter
+            .debug_struct("MandateStart")
+            .finish_non_exhaustive()
     }
 }
 
