@@ -75,8 +75,15 @@ pub(crate) struct Caller {
 }
 
 impl Caller {
-    pub(crate) fn new(settings: CallSettings, chance: Arc<dyn Chance>) -> Result<Self, SettingError> {
-        Ok(Self { client: client(&settings)?, settings, chance })
+    pub(crate) fn new(
+        settings: CallSettings,
+        chance: Arc<dyn Chance>,
+    ) -> Result<Self, SettingError> {
+        Ok(Self {
+            client: client(&settings)?,
+            settings,
+            chance,
+        })
     }
 
     /// Makes a reading call, again and again if need be. `request` is asked anew for each attempt,
@@ -127,5 +134,9 @@ impl Caller {
 fn unanswered(error: reqwest::Error) -> Unanswered {
     let timed_out = error.is_timeout();
     tracing::debug!(timed_out, error = %error.without_url(), "an outgoing call failed");
-    if timed_out { Unanswered::TimedOut } else { Unanswered::Failed }
+    if timed_out {
+        Unanswered::TimedOut
+    } else {
+        Unanswered::Failed
+    }
 }

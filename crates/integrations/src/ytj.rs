@@ -51,21 +51,33 @@ impl Ytj {
     /// The first setting that cannot be worked with.
     pub fn new(settings: &YtjSettings, chance: Arc<dyn Chance>) -> Result<Self, SettingError> {
         let base = address("base_address", &settings.base_address)?;
-        Ok(Self { base, caller: Caller::new(settings.calls, chance)? })
+        Ok(Self {
+            base,
+            caller: Caller::new(settings.calls, chance)?,
+        })
     }
 
     /// The company with `id`; public bodies are not in the register's open data.
     ///
     /// # Errors
     /// See [`RegisterError`]; a call refused for their number is [`RegisterError::Unavailable`].
-    pub async fn company(&self, id: &BusinessId) -> Result<Option<RegisteredCompany>, RegisterError> {
+    pub async fn company(
+        &self,
+        id: &BusinessId,
+    ) -> Result<Option<RegisteredCompany>, RegisterError> {
         let mut address = self.base.clone();
         if let Ok(mut path) = address.path_segments_mut() {
             path.pop_if_empty().extend(["v3", "companies"]);
         }
-        address.query_pairs_mut().append_pair("businessId", id.as_str());
+        address
+            .query_pairs_mut()
+            .append_pair("businessId", id.as_str());
         let request = || self.caller.client.get(address.clone());
-        let answer = self.caller.read(request).await.map_err(|_none| RegisterError::Unavailable)?;
+        let answer = self
+            .caller
+            .read(request)
+            .await
+            .map_err(|_none| RegisterError::Unavailable)?;
         match answer.status {
             StatusCode::OK => companies(&answer.body)?
                 .into_iter()
@@ -80,7 +92,8 @@ impl Ytj {
 
 fn companies(body: &[u8]) -> Result<Vec<Company>, RegisterError> {
     let read = serde_json::from_slice::<Companies>(body);
-    read.map(|answer| answer.companies).map_err(|_error| RegisterError::Unexpected)
+    read.map(|answer| answer.companies)
+        .map_err(|_error| RegisterError::Unexpected)
 }
 
 #[derive(Deserialize)]
@@ -93,8 +106,8 @@ struct Companies {
 struct Company {
     business_id: CompanyId,
     names: Vec<CompanyName>,
-    #[serde(default)]
-    company_forms: Vec<CompanyForm>,
+    #[serde(default, rename = "companyForms")]
+    forms: Vec<CompanyForm>,
 }
 
 #[derive(Deserialize)]
@@ -125,12 +138,19 @@ impl Company {
     fn registered(self) -> Result<RegisteredCompany, RegisterError> {
         let in_force = |name: &CompanyName| name.kind == MAIN_NAME && name.end_date.is_none();
         let kind = self.kind();
-        let name = self.names.into_iter().find(in_force).ok_or(RegisterError::Unexpected)?;
-        Ok(RegisteredCompany { name: name.name, kind })
+        let name = self
+            .names
+            .into_iter()
+            .find(in_force)
+            .ok_or(RegisterError::Unexpected)?;
+        Ok(RegisteredCompany {
+            name: name.name,
+            kind,
+        })
     }
 
     fn kind(&self) -> OrganisationKind {
-        let form = self.company_forms.iter().find(|form| form.end_date.is_none());
+        let form = self.forms.iter().find(|form| form.end_date.is_none());
         match form.map(|form| form.form.as_str()) {
             Some(FOUNDATION) => OrganisationKind::Foundation,
             Some(form) if ASSOCIATIONS.contains(&form) => OrganisationKind::Association,

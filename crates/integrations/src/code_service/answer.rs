@@ -17,7 +17,8 @@ pub(super) struct ConceptCodes {
 impl ConceptCodes {
     pub(super) fn read(body: &[u8]) -> Result<Vec<ConceptCode>, RegisterError> {
         let read = serde_json::from_slice::<Self>(body);
-        read.map(|codes| codes.concept_codes).map_err(|_error| RegisterError::Unexpected)
+        read.map(|codes| codes.concept_codes)
+            .map_err(|_error| RegisterError::Unexpected)
     }
 }
 
@@ -39,17 +40,25 @@ struct Attribute {
 
 impl ConceptCode {
     fn all(&self, name: &str) -> &[String] {
-        let attribute = self.attributes.iter().find(|attribute| attribute.attribute_name == name);
+        let attribute = self
+            .attributes
+            .iter()
+            .find(|attribute| attribute.attribute_name == name);
         attribute.map_or(&[], |attribute| &attribute.attribute_value)
     }
 
     /// The first value of the attribute `name`, unless blank.
     pub(super) fn first(&self, name: &str) -> Option<&str> {
-        self.all(name).first().map(|value| value.trim()).filter(|value| !value.is_empty())
+        self.all(name)
+            .first()
+            .map(|value| value.trim())
+            .filter(|value| !value.is_empty())
     }
 
     fn required(&self, name: &str) -> Result<String, RegisterError> {
-        self.first(name).map(str::to_owned).ok_or(RegisterError::Unexpected)
+        self.first(name)
+            .map(str::to_owned)
+            .ok_or(RegisterError::Unexpected)
     }
 
     /// A register's gap in the address is the applicant's to fill, so it is left blank.
@@ -100,7 +109,10 @@ impl ConceptCode {
         }
     }
 
-    pub(super) fn access_point(&self, names: &AttributeNames) -> Result<AccessPoint, RegisterError> {
+    pub(super) fn access_point(
+        &self,
+        names: &AttributeNames,
+    ) -> Result<AccessPoint, RegisterError> {
         Ok(AccessPoint {
             oid: self.oid()?,
             name: self.required(&names.name)?,

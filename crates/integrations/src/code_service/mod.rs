@@ -77,7 +77,12 @@ impl CodeService {
     ) -> Result<Self, SettingError> {
         let base = address("base_address", &settings.base_address)?;
         let caller = Caller::new(settings.calls, chance)?;
-        Ok(Self { settings, base, caller, clock })
+        Ok(Self {
+            settings,
+            base,
+            caller,
+            clock,
+        })
     }
 
     /// The organisation, pharmacy or professional with `id`.
@@ -99,7 +104,9 @@ impl CodeService {
         for (set, kind) in places {
             let Some(set) = set else { continue };
             if let Some(entry) = self.organisation_in(set, id).await? {
-                return entry.organisation(&self.settings.attributes, kind).map(Some);
+                return entry
+                    .organisation(&self.settings.attributes, kind)
+                    .map(Some);
             }
         }
         Ok(None)
@@ -110,9 +117,15 @@ impl CodeService {
     /// # Errors
     /// See [`RegisterError`].
     pub async fn access_point(&self, oid: &Oid) -> Result<Option<AccessPoint>, RegisterError> {
-        let entries = self.search(&self.settings.sets.access_points, oid.as_str()).await?;
-        let entry = entries.into_iter().find(|entry| entry.concept_code_id == oid.as_str());
-        entry.map(|entry| entry.access_point(&self.settings.attributes)).transpose()
+        let entries = self
+            .search(&self.settings.sets.access_points, oid.as_str())
+            .await?;
+        let entry = entries
+            .into_iter()
+            .find(|entry| entry.concept_code_id == oid.as_str());
+        entry
+            .map(|entry| entry.access_point(&self.settings.attributes))
+            .transpose()
     }
 
     async fn organisation_in(
@@ -124,7 +137,8 @@ impl CodeService {
         let names = &self.settings.attributes;
         let is_it = |entry: &ConceptCode| {
             let entered = entry.first(&names.business_id).map(BusinessId::parse);
-            entry.concept_code_id.ends_with(ORGANISATION_NODE) && entered.as_ref() == Some(&Ok(id.clone()))
+            entry.concept_code_id.ends_with(ORGANISATION_NODE)
+                && entered.as_ref() == Some(&Ok(id.clone()))
         };
         Ok(self.search(set, &below).await?.into_iter().find(is_it))
     }
@@ -148,7 +162,11 @@ impl CodeService {
             .append_pair("pageSize", PAGE_SIZE)
             .append_pair("page", "1");
         let request = || self.caller.client.get(address.clone());
-        let answer = self.caller.read(request).await.map_err(|_none| RegisterError::Unavailable)?;
+        let answer = self
+            .caller
+            .read(request)
+            .await
+            .map_err(|_none| RegisterError::Unavailable)?;
         match answer.status {
             StatusCode::OK => ConceptCodes::read(&answer.body),
             StatusCode::NO_CONTENT => Ok(Vec::new()),

@@ -15,8 +15,12 @@ impl Claims {
     /// Reads the claims of `token`, whose signature has been checked.
     pub(super) fn of_checked(token: &str) -> Result<Self, Refusal> {
         let payload = token.split('.').nth(1).ok_or(Refusal::BadToken)?;
-        let json = URL_SAFE_NO_PAD.decode(payload).map_err(|_error| Refusal::BadToken)?;
-        serde_json::from_slice(&json).map(Self).map_err(|_error| Refusal::BadToken)
+        let json = URL_SAFE_NO_PAD
+            .decode(payload)
+            .map_err(|_error| Refusal::BadToken)?;
+        serde_json::from_slice(&json)
+            .map(Self)
+            .map_err(|_error| Refusal::BadToken)
     }
 
     pub(super) fn person(
@@ -47,6 +51,7 @@ impl Claims {
 
     fn text(&self, name: &str) -> Result<&str, Refusal> {
         let text = self.0.get(name).and_then(Value::as_str).map(str::trim);
-        text.filter(|text| !text.is_empty()).ok_or(Refusal::NoIdentityCode)
+        text.filter(|text| !text.is_empty())
+            .ok_or(Refusal::NoIdentityCode)
     }
 }

@@ -17,7 +17,7 @@ use domain::language::Language;
 use openidconnect::core::{CoreAuthenticationFlow, CoreErrorResponseType, CoreIdToken};
 use openidconnect::{
     AuthenticationContextClass, AuthorizationCode, CsrfToken, LanguageTag, Nonce,
-    PkceCodeChallenge, PkceCodeVerifier, RequestTokenError, Scope, TokenResponse,
+    PkceCodeChallenge, PkceCodeVerifier, RequestTokenError, Scope,
 };
 use service::ports::chance::Chance;
 use service::ports::clock::Clock;
@@ -114,19 +114,30 @@ async fn exchange(
                 Refusal::Cancelled.into()
             }
             RequestTokenError::ServerResponse(answer) => {
-                tracing::warn!(code = answer.error().as_ref(), "the token endpoint refused us");
+                tracing::warn!(
+                    code = answer.error().as_ref(),
+                    "the token endpoint refused us"
+                );
                 IdentityError::Unavailable
             }
             RequestTokenError::Request(_)
             | RequestTokenError::Parse(..)
             | RequestTokenError::Other(_) => IdentityError::Unavailable,
         })?;
-    answer.extra_fields().id_token().cloned().ok_or_else(|| Refusal::BadToken.into())
+    answer
+        .extra_fields()
+        .id_token()
+        .cloned()
+        .ok_or_else(|| Refusal::BadToken.into())
 }
 
 #[async_trait]
 impl Identity for SuomifiLogin {
-    async fn begin(&self, realm: LoginRealm, language: Language) -> Result<LoginStart, IdentityError> {
+    async fn begin(
+        &self,
+        realm: LoginRealm,
+        language: Language,
+    ) -> Result<LoginStart, IdentityError> {
         let provider = self.provider(realm);
         let settings = provider.settings();
         let client = provider.client().await?;
@@ -136,20 +147,26 @@ impl Identity for SuomifiLogin {
             pkce_verifier: self.secret(),
         };
         let verifier = PkceCodeVerifier::new(secret.pkce_verifier.clone());
-        let accepted = settings.accepted_assurance.iter().cloned();
-        let (address, _, _) = client
+        let (state, nonce) = (secret.state.clone(), secret.nonce.clone());
+        let mut request = client
             .authorize_url(
                 CoreAuthenticationFlow::AuthorizationCode,
-                || CsrfToken::new(secret.state.clone()),
-                || Nonce::new(secret.nonce.clone()),
+                move || CsrfToken::new(state),
+                move || Nonce::new(nonce),
             )
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier))
             .add_scopes(settings.scopes.iter().cloned().map(Scope::new))
-            .add_auth_context_values(accepted.map(AuthenticationContextClass::new))
             .set_max_age(settings.longest_login_age)
-            .add_ui_locale(LanguageTag::new(language.code().to_owned()))
-            .url();
-        Ok(LoginStart { address: address.to_string(), secret })
+            .add_ui_locale(LanguageTag::new(language.code().to_owned()));
+        for assurance in &settings.accepted_assurance {
+            request =
+                request.add_auth_context_value(AuthenticationContextClass::new(assurance.clone()));
+        }
+        let (address, _, _) = request.url();
+        Ok(LoginStart {
+            address: address.to_string(),
+            secret,
+        })
     }
 
     async fn finish_person(

@@ -58,7 +58,14 @@ impl Provider {
         let issuer = IssuerUrl::new(settings.issuer.clone())
             .map_err(|_error| SettingError::Address("issuer"))?;
         let redirect = RedirectUrl::from_url(address("return_address", &settings.return_address)?);
-        Ok(Self { settings, issuer, redirect, http, clock, known: RwLock::new(None) })
+        Ok(Self {
+            settings,
+            issuer,
+            redirect,
+            http,
+            clock,
+            known: RwLock::new(None),
+        })
     }
 
     pub(super) const fn settings(&self) -> &ClientSettings {
@@ -93,7 +100,9 @@ impl Provider {
         CoreClient::from_provider_metadata(
             metadata.clone(),
             ClientId::new(self.settings.client_id.clone()),
-            Some(ClientSecret::new(self.settings.client_secret.expose().to_owned())),
+            Some(ClientSecret::new(
+                self.settings.client_secret.expose().to_owned(),
+            )),
         )
         .set_redirect_uri(self.redirect.clone())
     }
@@ -119,7 +128,10 @@ impl Provider {
             })?;
         let metadata = Arc::new(metadata);
         if let Ok(mut known) = self.known.write() {
-            *known = Some(Known { metadata: metadata.clone(), fetched });
+            *known = Some(Known {
+                metadata: metadata.clone(),
+                fetched,
+            });
         }
         Ok(metadata)
     }

@@ -32,7 +32,12 @@ pub(super) async fn checked(
     let outcome = match first {
         Err(ClaimsVerificationError::SignatureVerification(
             SignatureVerificationError::NoMatchingKey,
-        )) => verify(provider, &provider.client_with_fresh_keys().await?, token, nonce),
+        )) => verify(
+            provider,
+            &provider.client_with_fresh_keys().await?,
+            token,
+            nonce,
+        ),
         outcome => outcome,
     };
     outcome.map_err(|error| refusal(&error).into())
@@ -62,7 +67,8 @@ fn verify(
 
 /// `now` in the verifier's type. One that it cannot hold lets every token expire.
 fn instant(now: OffsetDateTime) -> DateTime<Utc> {
-    DateTime::from_timestamp(now.unix_timestamp(), now.nanosecond()).unwrap_or(DateTime::<Utc>::MAX_UTC)
+    DateTime::from_timestamp(now.unix_timestamp(), now.nanosecond())
+        .unwrap_or(DateTime::<Utc>::MAX_UTC)
 }
 
 fn within(then: DateTime<Utc>, now: OffsetDateTime, longest: Duration) -> Result<(), String> {
@@ -78,8 +84,11 @@ fn assured(
     assurance: Option<&AuthenticationContextClass>,
     accepted: &[String],
 ) -> Result<(), String> {
-    let is_accepted = |value: &AuthenticationContextClass| accepted.contains(value.as_ref());
-    if accepted.is_empty() || assurance.is_some_and(is_accepted) {
+    if accepted.is_empty()
+        || accepted
+            .iter()
+            .any(|one| assurance.is_some_and(|it| **it == *one))
+    {
         Ok(())
     } else {
         Err("not an accepted assurance".to_owned())

@@ -14,7 +14,10 @@ pub(super) struct Registered {
 
 impl From<Registered> for MandateSession {
     fn from(registered: Registered) -> Self {
-        Self { session_id: registered.session_id, user_id: registered.user_id }
+        Self {
+            session_id: registered.session_id,
+            user_id: registered.user_id,
+        }
     }
 }
 

@@ -14,9 +14,8 @@ use crate::secret::Secret;
 /// The name of the header.
 pub const HEADER: &str = "X-AsiointivaltuudetAuthorization";
 
-const TIMESTAMP: &[BorrowedFormatItem<'_>] = format_description!(
-    "[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:6]+00:00"
-);
+const TIMESTAMP: &[BorrowedFormatItem<'_>] =
+    format_description!("[year]-[month]-[day]T[hour]:[minute]:[second].[subsecond digits:6]+00:00");
 
 /// What is signed of an address: path and query exactly as sent, without the host.
 #[must_use]
@@ -31,7 +30,10 @@ pub fn signed_part(address: &Url) -> String {
 #[must_use]
 pub fn header(client_id: &str, key: &Secret, signed_part: &str, now: OffsetDateTime) -> String {
     let timestamp = timestamp(now);
-    format!("{client_id} {timestamp} {}", checksum(key, signed_part, &timestamp))
+    format!(
+        "{client_id} {timestamp} {}",
+        checksum(key, signed_part, &timestamp)
+    )
 }
 
 /// HMAC-SHA-256 of `signed_part` and `timestamp`, in base64.
@@ -47,7 +49,9 @@ pub fn checksum(key: &Secret, signed_part: &str, timestamp: &str) -> String {
 pub fn matches(key: &Secret, signed_part: &str, timestamp: &str, claimed: &str) -> bool {
     let mut mac = keyed(key);
     mac.update(format!("{signed_part} {timestamp}").as_bytes());
-    STANDARD.decode(claimed).is_ok_and(|claimed| mac.verify_slice(&claimed).is_ok())
+    STANDARD
+        .decode(claimed)
+        .is_ok_and(|claimed| mac.verify_slice(&claimed).is_ok())
 }
 
 #[expect(clippy::expect_used, reason = "HMAC takes keys of every length")]
@@ -56,7 +60,9 @@ fn keyed(key: &Secret) -> Hmac<Sha256> {
 }
 
 fn timestamp(now: OffsetDateTime) -> String {
-    now.to_offset(UtcOffset::UTC).format(TIMESTAMP).unwrap_or_default()
+    now.to_offset(UtcOffset::UTC)
+        .format(TIMESTAMP)
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -75,7 +81,10 @@ mod tests {
 
     #[test]
     fn the_published_vector_is_reproduced() {
-        assert_eq!(checksum(&key(), PUBLISHED_PATH, PUBLISHED_TIME), PUBLISHED_SUM);
+        assert_eq!(
+            checksum(&key(), PUBLISHED_PATH, PUBLISHED_TIME),
+            PUBLISHED_SUM
+        );
     }
 
     #[test]
@@ -95,9 +104,24 @@ mod tests {
     #[test]
     fn another_key_or_path_does_not_match() {
         let other = Secret::new("another".to_owned());
-        assert!(matches(&key(), PUBLISHED_PATH, PUBLISHED_TIME, PUBLISHED_SUM));
-        assert!(!matches(&other, PUBLISHED_PATH, PUBLISHED_TIME, PUBLISHED_SUM));
+        assert!(matches(
+            &key(),
+            PUBLISHED_PATH,
+            PUBLISHED_TIME,
+            PUBLISHED_SUM
+        ));
+        assert!(!matches(
+            &other,
+            PUBLISHED_PATH,
+            PUBLISHED_TIME,
+            PUBLISHED_SUM
+        ));
         assert!(!matches(&key(), "/service", PUBLISHED_TIME, PUBLISHED_SUM));
-        assert!(!matches(&key(), PUBLISHED_PATH, PUBLISHED_TIME, "not base64"));
+        assert!(!matches(
+            &key(),
+            PUBLISHED_PATH,
+            PUBLISHED_TIME,
+            "not base64"
+        ));
     }
 }

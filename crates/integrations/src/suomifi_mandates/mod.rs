@@ -47,7 +47,13 @@ impl SuomifiMandates {
         let base = address("base_address", &settings.base_address)?;
         address("return_address", &settings.return_address)?;
         let caller = Caller::new(settings.calls, chance.clone())?;
-        Ok(Self { settings, base, caller, clock, chance })
+        Ok(Self {
+            settings,
+            base,
+            caller,
+            clock,
+            chance,
+        })
     }
 
     /// The address of `segments`, each encoded as one.
@@ -63,7 +69,9 @@ impl SuomifiMandates {
     fn traced(&self, segments: &[&str]) -> Url {
         let mut address = self.address(segments);
         let request_id = self.chance.uuid().to_string();
-        address.query_pairs_mut().append_pair("requestId", &request_id);
+        address
+            .query_pairs_mut()
+            .append_pair("requestId", &request_id);
         address
     }
 
@@ -75,7 +83,10 @@ impl SuomifiMandates {
             &checksum::signed_part(address),
             self.clock.now(),
         );
-        self.caller.client.get(address.clone()).header(checksum::HEADER, value)
+        self.caller
+            .client
+            .get(address.clone())
+            .header(checksum::HEADER, value)
     }
 
     /// Exchanges `code` for a bearer token. Not repeated: a code works once.
@@ -87,8 +98,18 @@ impl SuomifiMandates {
             .append_pair("grant_type", "authorization_code")
             .append_pair("redirect_uri", &self.settings.return_address);
         let password = Some(self.settings.oauth_password.expose());
-        let request = self.caller.client.post(address).basic_auth(&self.settings.client_id, password);
-        read(&self.caller.once(request).await.map_err(|_none| MandateError::Unavailable)?)
+        let request = self
+            .caller
+            .client
+            .post(address)
+            .basic_auth(&self.settings.client_id, password);
+        read(
+            &self
+                .caller
+                .once(request)
+                .await
+                .map_err(|_none| MandateError::Unavailable)?,
+        )
     }
 }
 
@@ -101,7 +122,10 @@ fn read<T: serde::de::DeserializeOwned>(answer: &Answer) -> Result<T, MandateErr
         StatusCode::UNAUTHORIZED => Err(MandateError::SessionExpired),
         StatusCode::TOO_MANY_REQUESTS => Err(MandateError::Unavailable),
         status => {
-            tracing::warn!(status = status.as_u16(), "the e-Authorizations service refused");
+            tracing::warn!(
+                status = status.as_u16(),
+                "the e-Authorizations service refused"
+            );
             Err(MandateError::Refused)
         }
     }
@@ -116,8 +140,14 @@ impl Mandates for SuomifiMandates {
         language: Language,
     ) -> Result<MandateStart, MandateError> {
         let client_id = self.settings.client_id.as_str();
-        let register =
-            self.traced(&["service", "ypa", "user", "register", client_id, person.expose()]);
+        let register = self.traced(&[
+            "service",
+            "ypa",
+            "user",
+            "register",
+            client_id,
+            person.expose(),
+        ]);
         let answer = self.caller.read(|| self.signed(&register)).await;
         let answer = answer.map_err(|_none| MandateError::Unavailable)?;
         let registered: Registered = match read(&answer) {
@@ -135,7 +165,10 @@ impl Mandates for SuomifiMandates {
             .append_pair("scope", "read")
             .append_pair("state", state)
             .append_pair("lang", language.code());
-        Ok(MandateStart { session: registered.into(), address: address.into() })
+        Ok(MandateStart {
+            session: registered.into(),
+            address: address.into(),
+        })
     }
 
     async fn finish(
@@ -144,16 +177,25 @@ impl Mandates for SuomifiMandates {
         code: &str,
     ) -> Result<Vec<OrganisationRoles>, MandateError> {
         let token = self.token(code).await?;
-        let roles =
-            self.traced(&["service", "ypa", "api", "organizationRoles", &session.session_id]);
+        let roles = self.traced(&[
+            "service",
+            "ypa",
+            "api",
+            "organizationRoles",
+            &session.session_id,
+        ]);
         let request = || self.signed(&roles).bearer_auth(&token.access_token);
         let answer = self.caller.read(request).await;
         let entries: Vec<RolesEntry> = read(&answer.map_err(|_none| MandateError::Unavailable)?)?;
-        Ok(entries.into_iter().filter_map(RolesEntry::into_roles).collect())
+        Ok(entries
+            .into_iter()
+            .filter_map(RolesEntry::into_roles)
+            .collect())
     }
 
     async fn end(&self, session: &MandateSession) -> Result<(), MandateError> {
-        let unregister = self.traced(&["service", "ypa", "user", "unregister", &session.session_id]);
+        let unregister =
+            self.traced(&["service", "ypa", "user", "unregister", &session.session_id]);
         let answer = self.caller.read(|| self.signed(&unregister)).await;
         let answer = answer.map_err(|_none| MandateError::Unavailable)?;
         match read::<serde_json::Value>(&answer) {
