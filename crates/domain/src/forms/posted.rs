@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::cell::control_name;
+use super::choices::codes;
 use super::draft::ApplicationDraft;
 use super::field::Control;
 use super::rows::Rows;
@@ -102,7 +103,9 @@ fn answers<T: FormDraft>(draft: &mut T, row: Option<&RowId>, posted: &Posted<'_>
         let name = control_name(row, field.name);
         let typed = match field.control {
             Control::CheckBoxes(_) | Control::OfferedCheckBoxes => {
-                Some(posted.all(&name).join("\n"))
+                // A value may itself hold several lines: where two answers are chosen between.
+                let chosen = posted.all(&name).iter().flat_map(|value| codes(value));
+                Some(chosen.collect::<Vec<_>>().join("\n"))
             }
             Control::CheckBox => Some(posted.last(&name).unwrap_or_default().to_owned()),
             Control::Text

@@ -75,6 +75,8 @@ pub struct Clashed {
     pub current: OpenDraft,
     /// The draft as it would be with this form's answers.
     pub mine: ApplicationDraft,
+    /// The draft as it would be merged: what both sides agree on, and `current` where they clash.
+    pub merged: ApplicationDraft,
     /// Where they clash.
     pub clashes: Vec<Clash>,
 }
@@ -113,7 +115,7 @@ pub async fn save_step(
     let (mut merged, clashes) = merge(&base, &mine, &current.draft);
     if !clashes.is_empty() {
         let current = open(&stored, current.clone(), around);
-        return Ok(Saved::Clashed(Box::new(Clashed { current, mine, clashes })));
+        return Ok(Saved::Clashed(Box::new(Clashed { current, mine, merged, clashes })));
     }
     change_rows(world, transaction.as_mut(), id, &mut merged, &save).await?;
     let state = accepting(world, acting, current, merged, &save, &around);
