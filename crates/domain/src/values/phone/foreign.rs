@@ -19,21 +19,14 @@ const LONGEST: usize = 15;
 /// All digits of the number without a trunk zero, if its length can be right. `digits` begin with
 /// a country code other than Finland's.
 pub(super) fn number(digits: &str) -> Option<String> {
-    let country = digits.get(..country_length(digits))?;
-    let national = &digits[country.len()..];
-    if country.starts_with('0') || !(SHORTEST..=LONGEST).contains(&digits.len()) {
-        return None;
-    }
-    match country_of(country) {
-        None => Some(digits.to_owned()),
-        Some(known) => {
-            let national = known.without_trunk(national);
-            known
-                .lengths
-                .contains(&national.len())
-                .then(|| format!("{country}{national}"))
-        }
-    }
+    let (country, national) = digits.split_at_checked(country_length(digits))?;
+    let national = match country_of(country) {
+        Some(known) => known.national(national)?,
+        None => national,
+    };
+    let length = country.len() + national.len();
+    (!country.starts_with('0') && (SHORTEST..=LONGEST).contains(&length))
+        .then(|| format!("{country}{national}"))
 }
 
 /// Whether it is a mobile number, or could be one as far as is known here.

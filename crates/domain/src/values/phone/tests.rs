@@ -143,6 +143,17 @@ fn a_foreign_number_takes_text_messages_when_it_may_be_mobile() {
 }
 
 #[test]
+fn a_foreign_number_never_keeps_its_trunk_zero() {
+    assert_eq!(
+        Phone::parse("+385 (0)41 432567").unwrap().e164(),
+        "+38541432567"
+    );
+    for typed in ["+385 0041 432567", "+46 012345", "+49 0 1234"] {
+        assert_eq!(Phone::parse(typed), Err(ValueProblem::Malformed), "{typed}");
+    }
+}
+
+#[test]
 fn numbers_are_shown_in_groups() {
     let shown = [
         ("0401234567", "040 123 4567"),
@@ -174,7 +185,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_shown_and_what_is_stored_are_read_back_alike(typed in "(\\+|0|00)?[0-9 ()-]{4,18}") {
+    fn what_is_shown_and_what_is_stored_are_read_back_alike(typed in "(\\+|0|00)?([1-9][0-9]{0,2} ?0{0,2})?[0-9 ()-]{4,16}") {
         if let Ok(phone) = Phone::parse(&typed) {
             prop_assert_eq!(Phone::parse(&phone.to_string()), Ok(phone.clone()));
             prop_assert_eq!(Phone::parse(phone.e164()), Ok(phone.clone()));

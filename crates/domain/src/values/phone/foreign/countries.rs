@@ -11,7 +11,7 @@ pub(super) struct Country {
     /// The country code.
     pub(super) code: &'static str,
     /// How many digits may follow it.
-    pub(super) lengths: RangeInclusive<usize>,
+    lengths: RangeInclusive<usize>,
     /// Dialled before the number at home only; people write it after the code, too.
     trunk: &'static str,
     /// How mobile numbers begin. Empty where the plan does not tell them from fixed ones.
@@ -19,12 +19,18 @@ pub(super) struct Country {
 }
 
 impl Country {
-    /// `national` without the trunk digit that does not belong to the international form.
-    pub(super) fn without_trunk<'a>(&self, national: &'a str) -> &'a str {
-        match national.strip_prefix(self.trunk) {
-            Some(rest) if self.lengths.contains(&rest.len()) => rest,
-            _ => national,
+    /// `typed` without the trunk digit, which is no part of the international form; none if its
+    /// length is wrong. Where the trunk digit is 0, no number begins with another one.
+    pub(super) fn national<'a>(&self, typed: &'a str) -> Option<&'a str> {
+        let fits = |national: &&str| self.lengths.contains(&national.len());
+        let without_trunk = typed.strip_prefix(self.trunk);
+        if self.trunk == "0" {
+            let national = without_trunk.unwrap_or(typed);
+            return Some(national)
+                .filter(fits)
+                .filter(|national| !national.starts_with('0'));
         }
+        without_trunk.filter(fits).or(Some(typed).filter(fits))
     }
 
     /// Whether the plan lets `national` be a mobile number.
