@@ -5,3 +5,4 @@ pub mod clock;
 pub mod identity;
 pub mod mandates;
 pub mod registers;
+pub mod storage;

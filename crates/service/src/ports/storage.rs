@@ -1,4 +1,5 @@
-//! Where applications, customerships, sessions and the record of acts are kept.
+//! Where applications, customerships, sessions and the record of acts are kept. Instants are kept to
+//! the microsecond: what is finer is cut off.
 
 use async_trait::async_trait;
 use domain::application::{Application, ApplicationId};
@@ -111,7 +112,7 @@ pub trait Storage: Send + Sync {
     /// A session that exists; whether it has ended is the caller's to judge.
     async fn session(&self, key: &SecretHash) -> Result<Option<SessionRecord>, StorageError>;
 
-    /// Marks a session as used at `seen_at`.
+    /// Marks a session as used at `seen_at`. An earlier instant than the mark's changes nothing.
     async fn touch_session(
         &self,
         key: &SecretHash,
@@ -131,10 +132,11 @@ pub trait Storage: Send + Sync {
         seen_before: OffsetDateTime,
     ) -> Result<u64, StorageError>;
 
-    /// The acts recorded for an organisation, the oldest first; 1,000 at most.
+    /// The newest 1,000 acts recorded for an organisation, the oldest of them first.
     async fn audit_of(&self, organisation: &BusinessId) -> Result<Vec<AuditEntry>, StorageError>;
 
-    /// Representation look-ups and logins of a person, the oldest first; 1,000 at most.
+    /// The newest 1,000 logins, logouts and representation look-ups of a person, the oldest of them
+    /// first; no other acts.
     async fn audit_by(&self, actor: &str) -> Result<Vec<AuditEntry>, StorageError>;
 }
 
@@ -148,8 +150,9 @@ pub trait Transaction: Send {
         id: &ApplicationId,
     ) -> Result<Option<Stored<Application>>, StorageError>;
 
-    /// All applications of an organisation, newest first, 200 at most; on PostgreSQL this also
-    /// takes a transaction lock on the organisation, so that two starts cannot pass each other.
+    /// All applications of an organisation, newest first, 200 at most. On PostgreSQL this takes a
+    /// transaction lock on the organisation (not on the rows), so that two starts cannot pass each
+    /// other.
     async fn applications_of(
         &mut self,
         organisation: &BusinessId,
@@ -162,9 +165,10 @@ pub trait Transaction: Send {
         at: OffsetDateTime,
     ) -> Result<(), StorageError>;
 
-    /// Replaces an application that is still at `expected_version`; the new version, or `None`
-    /// when somebody else was first. For a draft its answers become the new version's revision,
-    /// and all but the newest 200 revisions are forgotten; once it is no draft, all are.
+    /// Replaces the state of an application that is still at `expected_version` (its organisation
+    /// and service never change); the new version, or `None` when somebody else was first. For a
+    /// draft its answers become the new version's revision, and all but the newest 200 revisions
+    /// are forgotten; once it is no draft, all are.
     async fn update_application(
         &mut self,
         application: &Application,
