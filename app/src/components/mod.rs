@@ -10,7 +10,6 @@ pub mod document_text;
 pub mod error_summary;
 mod frame;
 pub mod notice;
-pub mod save_status;
 pub mod step_list;
 pub mod timeline;
 pub mod viewer;

@@ -42,15 +42,15 @@ pub struct StepItem {
     pub target: StepTarget,
 }
 
-/// The list under its `label`. On a narrow screen it is folded behind `progress`, such as
-/// "Step 3/9"; on a wide one the style sheet holds it open.
+/// The list under its `label`. On a narrow screen it is folded behind the label; on a wide one the
+/// style sheet holds it open.
 #[must_use]
-pub fn step_list(label: String, progress: String, items: Vec<StepItem>) -> AnyView {
+pub fn step_list(label: String, items: Vec<StepItem>) -> AnyView {
     let items: Vec<_> = items.into_iter().map(step).collect();
     view! {
         <nav class="steps" aria-label=label>
             <details>
-                <summary>{progress}</summary>
+                <summary>{label.clone()}</summary>
                 <ol>{items}</ol>
             </details>
         </nav>

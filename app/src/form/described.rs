@@ -65,7 +65,8 @@ impl Described {
         Some(view! { <p class="field-hint" id=id>{hint}</p> }.into_any())
     }
 
-    /// The slot of the errors, always there so that an island can fill it, and the warnings.
+    /// The slot of the errors, always there so that an island can fill it, and the warnings. An empty
+    /// slot has no mark: the style sheet knows it by being empty.
     pub fn problems_view(&self) -> AnyView {
         let error_id = format!("{}-error", self.id);
         let warning_id = format!("{}-warning", self.id);
@@ -73,7 +74,7 @@ impl Described {
             view! { <div class="field-warning" id=warning_id>{lines(&self.warnings)}</div> }
         });
         view! {
-            <div class="field-error" id=error_id hidden=self.errors.is_empty()>
+            <div class="field-error" id=error_id>
                 {lines(&self.errors)}
             </div>
             {warnings}

@@ -15,6 +15,9 @@ pub struct RowView {
     pub row: String,
     /// What it is called: the name of the group of its fields.
     pub name: String,
+    /// The name is its own and not only its number, so that an island leaves it when rows are
+    /// numbered anew.
+    pub named: bool,
     /// More about it when it is folded, such as how many roles a contact holds.
     pub more: Option<String>,
     /// It is unfolded. One with a problem has to be, so that the error summary leads into it.

@@ -17,8 +17,8 @@ pub const ROWS_ID: &str = "rows";
 pub struct RemovedRow {
     /// Its id.
     pub row: RowId,
-    /// Its number on the page before, as the notice names it.
-    pub number: usize,
+    /// What it was called on the page before.
+    pub name: String,
 }
 
 /// The rows of one step; `group` is the step's code, which its texts begin with.
@@ -69,8 +69,7 @@ impl RowsView<'_> {
 
 /// Says that a row is gone, with the button that puts it back.
 fn removed_notice(texts: &'static Texts, group: &str, removed: &RemovedRow) -> AnyView {
-    let number = removed.number.to_string();
-    let words = texts.text_with(&format!("{group}-removed"), &[("number", &number)]);
+    let words = texts.text_with("rows-removed", &[("name", &removed.name)]);
     let undo = Button::new(texts.text(&format!("{group}-undo")))
         .weight(Weight::Quiet)
         .value(Action::Restore(removed.row.clone()).value());
@@ -83,6 +82,5 @@ fn whole_problems(texts: &Texts, problems: &[Problem]) -> AnyView {
         .filter(|problem| problem.field.is_none() && problem.severity == Severity::Error)
         .map(|problem| view! { <p>{problem_text(texts, problem)}</p> })
         .collect();
-    let none = words.is_empty();
-    view! { <div class="field-error" id="rows-error" hidden=none>{words}</div> }.into_any()
+    view! { <div class="field-error" id="rows-error">{words}</div> }.into_any()
 }

@@ -29,14 +29,10 @@ pub fn wizard_steps(
             },
         })
         .collect();
-    step_list(
-        texts.text("step-list-label"),
-        progress(texts, steps, current),
-        items,
-    )
+    step_list(texts.text("step-list-label"), items)
 }
 
-/// "Step 3/9", as the list and the title say it.
+/// "Step 3/9", as the page says it above its heading.
 #[must_use]
 pub fn progress(texts: &Texts, steps: &[Step], current: Step) -> String {
     let number = steps

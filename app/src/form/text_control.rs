@@ -10,7 +10,7 @@ use super::options::Choosable;
 /// The most characters of a field that is drawn short.
 const SHORT: usize = 40;
 
-/// Label, hint, problems and input, in this order, so that the problem is read before the answer.
+/// Label, hint, input and the room for its problems.
 ///
 /// An e-mail address is a text to the browser too: with `type="email"` it would rewrite what was
 /// typed. There is no `maxlength`, which would cut a pasted text without a word.
@@ -25,7 +25,6 @@ pub fn view(field: FieldView<'_>, described: &Described) -> AnyView {
                 {asterisk(field.required && !field.read_only)}
             </label>
             {described.hint_view()}
-            {described.problems_view()}
             <input
                 class=class(&field)
                 id=id
@@ -42,6 +41,7 @@ pub fn view(field: FieldView<'_>, described: &Described) -> AnyView {
                 aria-invalid=described.invalid()
                 aria-describedby=described.ids()
             />
+            {described.problems_view()}
             {list.map(|list| data_list(list, field.suggestions))}
             {field.beneath}
         </div>

@@ -4,12 +4,14 @@ use domain::language::Language;
 use leptos::prelude::*;
 use texts::Texts;
 
+use crate::routes;
+
 /// Links to the statements that the law asks for, and to the handlers' own log-in.
 pub fn footer(language: Language, texts: &'static Texts) -> AnyView {
     let links: Vec<_> = [
-        ("menu-accessibility", "/accessibility"),
-        ("menu-privacy", "/privacy"),
-        ("log-in-staff", "/desk/login"),
+        ("menu-accessibility", routes::accessibility()),
+        ("menu-privacy", routes::privacy()),
+        ("log-in-staff", routes::desk_log_in()),
     ]
     .into_iter()
     .map(|(text, path)| {

@@ -7,6 +7,7 @@ use texts::Texts;
 use super::language_switch::language_switch;
 use super::menu::menu;
 use crate::components::document::Document;
+use crate::routes;
 
 /// The top of `page`.
 pub fn header(page: &Document, texts: &'static Texts) -> AnyView {
@@ -28,7 +29,7 @@ pub fn header(page: &Document, texts: &'static Texts) -> AnyView {
 
 fn person(name: &str, language: Language, texts: &'static Texts) -> AnyView {
     let name = texts.text_with("logged-in-as", &[("name", name)]);
-    let action = format!("/{}/logout", language.code());
+    let action = format!("/{}{}", language.code(), routes::log_out());
     view! {
         <span class="person">{name}</span>
         <form method="post" action=action>

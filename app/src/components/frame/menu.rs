@@ -5,6 +5,7 @@ use texts::Texts;
 
 use crate::components::document::Document;
 use crate::components::viewer::Viewer;
+use crate::routes;
 
 /// The menu with the item of the current page marked.
 pub fn menu(page: &Document, texts: &'static Texts) -> AnyView {
@@ -25,18 +26,19 @@ fn items(viewer: &Viewer) -> [(&'static str, String, &'static [&'static str]); 3
     let first = match viewer {
         Viewer::Anonymous => ("menu-services", String::new(), &["/org", "/represent"][..]),
         Viewer::Representative { organisation, .. } => {
-            let path = organisation.as_ref().map_or_else(
-                || "/represent".to_owned(),
-                |chosen| format!("/org/{}", chosen.business_id),
-            );
+            let path = organisation
+                .as_ref()
+                .map_or_else(routes::represent, |chosen| {
+                    format!("/org/{}", chosen.business_id)
+                });
             ("menu-services", path, &["/org", "/represent"][..])
         }
-        Viewer::Staff { .. } => ("menu-desk", "/desk".to_owned(), &["/desk"][..]),
+        Viewer::Staff { .. } => ("menu-desk", routes::desk(), &["/desk"][..]),
     };
     [
         first,
-        ("menu-guides", "/guides".to_owned(), &["/guides"]),
-        ("menu-privacy", "/privacy".to_owned(), &["/privacy"]),
+        ("menu-guides", routes::guides(), &["/guides"]),
+        ("menu-privacy", routes::privacy(), &["/privacy"]),
     ]
 }
 

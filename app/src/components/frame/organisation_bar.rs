@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use texts::Texts;
 
 use crate::components::viewer::Viewer;
+use crate::routes;
 
 /// The bar; nothing when no organisation is chosen.
 pub fn organisation_bar(viewer: &Viewer, texts: &'static Texts) -> Option<AnyView> {
@@ -16,7 +17,7 @@ pub fn organisation_bar(viewer: &Viewer, texts: &'static Texts) -> Option<AnyVie
         return None;
     };
     let change = may_change.then(|| {
-        let href = format!("/{}/represent", texts.language().code());
+        let href = format!("/{}{}", texts.language().code(), routes::represent());
         view! { <a href=href>{texts.text("change-organisation")}</a> }
     });
     let acting_for = texts.text_with("acting-for", &[("organisation", &organisation.name)]);
