@@ -106,7 +106,13 @@ mod tests {
 
     #[test]
     fn pharmacists_and_the_self_employed_act_for_themselves() {
-        assert_eq!(right(OrganisationKind::Pharmacy, "ELI"), Ok(Right::Pharmacist));
-        assert_eq!(right(OrganisationKind::SelfEmployed, "ELI"), Ok(Right::Trader));
+        assert_eq!(
+            right(OrganisationKind::Pharmacy, "ELI"),
+            Ok(Right::Pharmacist)
+        );
+        assert_eq!(
+            right(OrganisationKind::SelfEmployed, "ELI"),
+            Ok(Right::Trader)
+        );
     }
 }

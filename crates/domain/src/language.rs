@@ -29,7 +29,9 @@ impl Language {
     /// The language of a code as in [`Self::code`]; anything else is `None`.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.code() == code)
+        Self::ALL
+            .into_iter()
+            .find(|language| language.code() == code)
     }
 
     /// The one that the language switch leads to.

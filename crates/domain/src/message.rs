@@ -15,11 +15,18 @@ impl Message {
     /// A message without arguments.
     #[must_use]
     pub fn new(id: impl Into<String>) -> Self {
-        Self { id: id.into(), arguments: Vec::new() }
+        Self {
+            id: id.into(),
+            arguments: Vec::new(),
+        }
     }
 
     /// The same message with one more argument.
     #[must_use]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a value and a reference to one are both at home here"
+    )]
     pub fn with(mut self, name: &str, value: impl ToString) -> Self {
         self.arguments.push((name.to_owned(), value.to_string()));
         self

@@ -18,8 +18,12 @@ pub enum Service {
 
 impl Service {
     /// All four, in the order of the menu.
-    pub const ALL: [Self; 4] =
-        [Self::PatientData, Self::SocialWelfare, Self::Prescription, Self::Imaging];
+    pub const ALL: [Self; 4] = [
+        Self::PatientData,
+        Self::SocialWelfare,
+        Self::Prescription,
+        Self::Imaging,
+    ];
 
     /// The word for it in addresses, in stored records and, behind `service-`, in message ids.
     #[must_use]

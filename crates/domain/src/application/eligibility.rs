@@ -45,8 +45,7 @@ pub fn may_apply(
     organisation: &Organisation,
     customership: Option<&Customership>,
 ) -> Result<(), Refusal> {
-    let in_use =
-        |service| customership.is_some_and(|customership| customership.uses(service));
+    let in_use = |service| customership.is_some_and(|customership| customership.uses(service));
     if in_use(service) {
         return Err(Refusal::AlreadyInUse);
     }
@@ -59,12 +58,11 @@ pub fn may_apply(
         };
     }
     match service {
-        Service::PatientData if !organisation.health => Err(Refusal::NotHealth),
+        Service::PatientData | Service::Imaging if !organisation.health => Err(Refusal::NotHealth),
         Service::SocialWelfare if !organisation.social => Err(Refusal::NotSocial),
         Service::Prescription if !organisation.health && !organisation.social => {
             Err(Refusal::NeitherSector)
         }
-        Service::Imaging if !organisation.health => Err(Refusal::NotHealth),
         Service::Imaging if !in_use(Service::PatientData) => Err(Refusal::ImagingNeedsPatientData),
         Service::PatientData
         | Service::SocialWelfare

@@ -10,6 +10,10 @@ use crate::timestamp::Timestamp;
 /// Where an application stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "state", rename_all = "kebab-case")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a draft is what is read and written most, and it is moved seldom"
+)]
 pub enum State {
     /// Being filled in.
     Draft(DraftState),

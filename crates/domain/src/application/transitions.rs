@@ -24,7 +24,9 @@ impl State {
     /// When it has been sent or decided already.
     pub fn send(self, submission: Submission) -> Result<Self, TransitionRefused> {
         match self {
-            Self::Draft(_) => Ok(Self::Sent { submission: Box::new(submission) }),
+            Self::Draft(_) => Ok(Self::Sent {
+                submission: Box::new(submission),
+            }),
             Self::MoreAsked(more) => Ok(Self::Resent {
                 before: Box::new(more.submission),
                 submission: Box::new(submission),
@@ -34,7 +36,9 @@ impl State {
             | Self::Resent { .. }
             | Self::Approved { .. }
             | Self::Rejected { .. }
-            | Self::Withdrawn { .. }) => Err(TransitionRefused { state: state.code() }),
+            | Self::Withdrawn { .. }) => Err(TransitionRefused {
+                state: state.code(),
+            }),
         }
     }
 
@@ -49,7 +53,12 @@ impl State {
     ) -> Result<Self, TransitionRefused> {
         let submission = *self.into_handled()?;
         let draft = submission.draft.clone();
-        Ok(Self::MoreAsked(Box::new(MoreAsked { submission, marks, asked_at, draft })))
+        Ok(Self::MoreAsked(Box::new(MoreAsked {
+            submission,
+            marks,
+            asked_at,
+            draft,
+        })))
     }
 
     /// Sent or resent → approved.
@@ -57,7 +66,10 @@ impl State {
     /// # Errors
     /// When it is not in the authority's hands.
     pub fn approve(self, decision: Decision) -> Result<Self, TransitionRefused> {
-        Ok(Self::Approved { submission: self.into_handled()?, decision })
+        Ok(Self::Approved {
+            submission: self.into_handled()?,
+            decision,
+        })
     }
 
     /// Sent or resent → rejected.
@@ -65,7 +77,10 @@ impl State {
     /// # Errors
     /// When it is not in the authority's hands.
     pub fn reject(self, decision: Decision) -> Result<Self, TransitionRefused> {
-        Ok(Self::Rejected { submission: self.into_handled()?, decision })
+        Ok(Self::Rejected {
+            submission: self.into_handled()?,
+            decision,
+        })
     }
 
     /// Sent, more asked or resent → withdrawn.
@@ -77,13 +92,16 @@ impl State {
             Self::Sent { submission } | Self::Resent { submission, .. } => {
                 Ok(Self::Withdrawn { submission, at })
             }
-            Self::MoreAsked(more) => {
-                Ok(Self::Withdrawn { submission: Box::new(more.submission), at })
-            }
+            Self::MoreAsked(more) => Ok(Self::Withdrawn {
+                submission: Box::new(more.submission),
+                at,
+            }),
             state @ (Self::Draft(_)
             | Self::Approved { .. }
             | Self::Rejected { .. }
-            | Self::Withdrawn { .. }) => Err(TransitionRefused { state: state.code() }),
+            | Self::Withdrawn { .. }) => Err(TransitionRefused {
+                state: state.code(),
+            }),
         }
     }
 
@@ -94,7 +112,9 @@ impl State {
             | Self::MoreAsked(_)
             | Self::Approved { .. }
             | Self::Rejected { .. }
-            | Self::Withdrawn { .. }) => Err(TransitionRefused { state: state.code() }),
+            | Self::Withdrawn { .. }) => Err(TransitionRefused {
+                state: state.code(),
+            }),
         }
     }
 }

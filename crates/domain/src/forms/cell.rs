@@ -27,5 +27,8 @@ impl Cell {
 /// The control's name in a form: `field`, or `row.field` in a row.
 #[must_use]
 pub fn control_name(row: Option<&RowId>, field: &str) -> String {
-    row.map_or_else(|| field.to_owned(), |row| format!("{}.{field}", row.as_str()))
+    row.map_or_else(
+        || field.to_owned(),
+        |row| format!("{}.{field}", row.as_str()),
+    )
 }

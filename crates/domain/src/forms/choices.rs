@@ -14,7 +14,10 @@ pub trait Choice: Copy + Eq + Ord + 'static {
 
     /// The choice of a code.
     fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|choice| choice.code() == code)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|choice| choice.code() == code)
     }
 }
 
@@ -46,7 +49,11 @@ impl<C: Choice> Value for Choices<C> {
         }
         chosen.sort_unstable();
         chosen.dedup();
-        if chosen.is_empty() { Err(ValueProblem::Missing) } else { Ok(Self(chosen)) }
+        if chosen.is_empty() {
+            Err(ValueProblem::Missing)
+        } else {
+            Ok(Self(chosen))
+        }
     }
 }
 

@@ -59,8 +59,12 @@ pub enum SharedRole {
 }
 
 impl Choice for SharedRole {
-    const ALL: &'static [Self] =
-        &[Self::Administrative, Self::DataProtection, Self::Technical, Self::Disturbance];
+    const ALL: &'static [Self] = &[
+        Self::Administrative,
+        Self::DataProtection,
+        Self::Technical,
+        Self::Disturbance,
+    ];
 
     fn code(self) -> &'static str {
         match self {
@@ -153,9 +157,9 @@ impl ContactDraft {
     #[must_use]
     pub fn display_name(&self) -> String {
         match self.kind() {
-            ContactKind::Person => {
-                format!("{} {}", self.first_name.trim(), self.last_name.trim()).trim().to_owned()
-            }
+            ContactKind::Person => format!("{} {}", self.first_name.trim(), self.last_name.trim())
+                .trim()
+                .to_owned(),
             ContactKind::Organisation => self.organisation_name.trim().to_owned(),
         }
     }

@@ -12,7 +12,11 @@ pub(crate) fn read_required<T: Value>(typed: &str) -> Result<T, ValueProblem> {
 
 /// Reads an answer that may be left out.
 pub(crate) fn read_optional<T: Value>(typed: &str) -> Result<Option<T>, ValueProblem> {
-    if typed.trim().is_empty() { Ok(None) } else { T::parse(typed).map(Some) }
+    if typed.trim().is_empty() {
+        Ok(None)
+    } else {
+        T::parse(typed).map(Some)
+    }
 }
 
 macro_rules! presence {

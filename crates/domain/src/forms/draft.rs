@@ -44,7 +44,10 @@ impl ApplicationDraft {
         match step {
             Step::AccessPoints => {
                 self.renewal.is_untouched()
-                    && self.access_points.iter().all(|row| row.value.is_untouched())
+                    && self
+                        .access_points
+                        .iter()
+                        .all(|row| row.value.is_untouched())
             }
             Step::CustomerDetails => self.customer_details.is_untouched(),
             Step::Contacts => self.contacts.iter().all(|row| row.value.is_untouched()),

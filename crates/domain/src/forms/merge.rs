@@ -44,7 +44,11 @@ pub fn merge(
         form_version: FORM_VERSION,
         access_points: rows(
             Step::AccessPoints,
-            [&base.access_points, &mine.access_points, &theirs.access_points],
+            [
+                &base.access_points,
+                &mine.access_points,
+                &theirs.access_points,
+            ],
             &mut clashes,
         ),
         renewal: form(
@@ -56,7 +60,11 @@ pub fn merge(
         customer_details: form(
             Step::CustomerDetails,
             None,
-            [&base.customer_details, &mine.customer_details, &theirs.customer_details],
+            [
+                &base.customer_details,
+                &mine.customer_details,
+                &theirs.customer_details,
+            ],
             &mut clashes,
         ),
         contacts: rows(
@@ -73,7 +81,11 @@ pub fn merge(
         service_description: form(
             Step::ServiceDescription,
             None,
-            [&base.service_description, &mine.service_description, &theirs.service_description],
+            [
+                &base.service_description,
+                &mine.service_description,
+                &theirs.service_description,
+            ],
             &mut clashes,
         ),
         commitment: form(
@@ -104,7 +116,11 @@ fn form<T: FormDraft>(
                 *slot = mine;
             }
         } else {
-            let cell = Cell { step, row: row.cloned(), field: field.name.to_owned() };
+            let cell = Cell {
+                step,
+                row: row.cloned(),
+                field: field.name.to_owned(),
+            };
             clashes.push(Clash::Field { cell, mine, theirs });
         }
     }
@@ -118,8 +134,12 @@ fn rows<T: FormDraft>(
     clashes: &mut Vec<Clash>,
 ) -> Rows<T> {
     let mut merged = Rows::default();
-    for row in theirs.iter() {
-        let clash = |removed_by_mine| Clash::Row { step, row: row.id.clone(), removed_by_mine };
+    for row in theirs {
+        let clash = |removed_by_mine| Clash::Row {
+            step,
+            row: row.id.clone(),
+            removed_by_mine,
+        };
         let value = match (base.get(&row.id), mine.get(&row.id)) {
             (Some(before), None) if *before == row.value => continue,
             (Some(_), None) => {
@@ -129,9 +149,12 @@ fn rows<T: FormDraft>(
             (Some(before), Some(mine)) => {
                 form(step, Some(&row.id), [before, mine, &row.value], clashes)
             }
-            (None, Some(mine)) => {
-                form(step, Some(&row.id), [&T::default(), mine, &row.value], clashes)
-            }
+            (None, Some(mine)) => form(
+                step,
+                Some(&row.id),
+                [&T::default(), mine, &row.value],
+                clashes,
+            ),
             (None, None) => row.value.clone(),
         };
         merged.push(row.id.clone(), value);
@@ -141,7 +164,11 @@ fn rows<T: FormDraft>(
             Some(before) if *before == row.value => {}
             Some(_) => {
                 let (row_id, value) = (row.id.clone(), row.value.clone());
-                clashes.push(Clash::Row { step, row: row_id.clone(), removed_by_mine: false });
+                clashes.push(Clash::Row {
+                    step,
+                    row: row_id.clone(),
+                    removed_by_mine: false,
+                });
                 merged.push(row_id, value);
             }
             None => merged.push(row.id.clone(), row.value.clone()),
@@ -154,8 +181,19 @@ fn rows<T: FormDraft>(
 #[must_use]
 pub fn changed_cells(before: &ApplicationDraft, after: &ApplicationDraft) -> Vec<Cell> {
     let mut cells = Vec::new();
-    changed_rows(Step::AccessPoints, &before.access_points, &after.access_points, &mut cells);
-    changed(Step::AccessPoints, None, &before.renewal, &after.renewal, &mut cells);
+    changed_rows(
+        Step::AccessPoints,
+        &before.access_points,
+        &after.access_points,
+        &mut cells,
+    );
+    changed(
+        Step::AccessPoints,
+        None,
+        &before.renewal,
+        &after.renewal,
+        &mut cells,
+    );
     changed(
         Step::CustomerDetails,
         None,
@@ -163,8 +201,19 @@ pub fn changed_cells(before: &ApplicationDraft, after: &ApplicationDraft) -> Vec
         &after.customer_details,
         &mut cells,
     );
-    changed_rows(Step::Contacts, &before.contacts, &after.contacts, &mut cells);
-    changed(Step::Billing, None, &before.billing, &after.billing, &mut cells);
+    changed_rows(
+        Step::Contacts,
+        &before.contacts,
+        &after.contacts,
+        &mut cells,
+    );
+    changed(
+        Step::Billing,
+        None,
+        &before.billing,
+        &after.billing,
+        &mut cells,
+    );
     changed(
         Step::ServiceDescription,
         None,
@@ -172,7 +221,13 @@ pub fn changed_cells(before: &ApplicationDraft, after: &ApplicationDraft) -> Vec
         &after.service_description,
         &mut cells,
     );
-    changed(Step::Commitment, None, &before.commitment, &after.commitment, &mut cells);
+    changed(
+        Step::Commitment,
+        None,
+        &before.commitment,
+        &after.commitment,
+        &mut cells,
+    );
     cells
 }
 
@@ -183,8 +238,15 @@ fn changed<T: FormDraft>(
     after: &T,
     cells: &mut Vec<Cell>,
 ) {
-    for field in T::FIELDS.iter().filter(|field| before.get(field.name) != after.get(field.name)) {
-        cells.push(Cell { step, row: row.cloned(), field: field.name.to_owned() });
+    for field in T::FIELDS
+        .iter()
+        .filter(|field| before.get(field.name) != after.get(field.name))
+    {
+        cells.push(Cell {
+            step,
+            row: row.cloned(),
+            field: field.name.to_owned(),
+        });
     }
 }
 
@@ -195,7 +257,7 @@ fn changed_rows<T: FormDraft>(
     cells: &mut Vec<Cell>,
 ) {
     let empty = T::default();
-    for row in after.iter() {
+    for row in after {
         changed(
             step,
             Some(&row.id),

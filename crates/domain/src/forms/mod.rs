@@ -3,6 +3,7 @@
 
 pub mod acceptance;
 pub mod access_points;
+pub mod answer;
 pub mod billing;
 pub mod cell;
 pub mod check;

@@ -122,5 +122,9 @@ fn answers<T: FormDraft>(draft: &mut T, row: Option<&RowId>, posted: &Posted<'_>
 
 /// NUL cannot be kept by every store; its stand-in is refused by the value's own rules.
 fn storable(typed: String) -> String {
-    if typed.contains('\0') { typed.replace('\0', "\u{FFFD}") } else { typed }
+    if typed.contains('\0') {
+        typed.replace('\0', "\u{FFFD}")
+    } else {
+        typed
+    }
 }

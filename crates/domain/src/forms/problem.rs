@@ -102,6 +102,9 @@ impl Problem {
     /// Nothing is wrong, something is only not there yet.
     #[must_use]
     pub const fn is_omission(&self) -> bool {
-        matches!(self.cause, Cause::Value(ValueProblem::Missing) | Cause::Omission(_))
+        matches!(
+            self.cause,
+            Cause::Value(ValueProblem::Missing) | Cause::Omission(_)
+        )
     }
 }

@@ -24,16 +24,31 @@ impl<T> Default for Rows<T> {
     }
 }
 
+impl<'a, T> IntoIterator for &'a Rows<T> {
+    type Item = &'a Row<T>;
+    type IntoIter = std::slice::Iter<'a, Row<T>>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
 impl<T> Rows<T> {
     /// The row of an id.
     #[must_use]
     pub fn get(&self, id: &RowId) -> Option<&T> {
-        self.0.iter().find(|row| row.id == *id).map(|row| &row.value)
+        self.0
+            .iter()
+            .find(|row| row.id == *id)
+            .map(|row| &row.value)
     }
 
     /// The row of an id, to be changed.
     pub fn get_mut(&mut self, id: &RowId) -> Option<&mut T> {
-        self.0.iter_mut().find(|row| row.id == *id).map(|row| &mut row.value)
+        self.0
+            .iter_mut()
+            .find(|row| row.id == *id)
+            .map(|row| &mut row.value)
     }
 
     /// Adds a row at the end.

@@ -81,5 +81,9 @@ pub fn state(draft: &ApplicationDraft, step: Step, problems: &[Problem]) -> Step
     if draft.is_untouched(step) {
         return StepState::Untouched;
     }
-    if errors.all(Problem::is_omission) { StepState::Started } else { StepState::HasProblems }
+    if errors.all(Problem::is_omission) {
+        StepState::Started
+    } else {
+        StepState::HasProblems
+    }
 }

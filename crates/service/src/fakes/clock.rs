@@ -27,6 +27,8 @@ impl FakeClock {
 
 impl Clock for FakeClock {
     fn now(&self) -> OffsetDateTime {
-        self.0.lock().map_or(OffsetDateTime::UNIX_EPOCH, |instant| *instant)
+        self.0
+            .lock()
+            .map_or(OffsetDateTime::UNIX_EPOCH, |instant| *instant)
     }
 }

@@ -88,10 +88,8 @@ pub trait Storage: Send + Sync {
     ) -> Result<Vec<Stored<Application>>, StorageError>;
 
     /// The applications sent last that are not drafts, the newest first; `limit` at most.
-    async fn sent_applications(
-        &self,
-        limit: u32,
-    ) -> Result<Vec<Stored<Application>>, StorageError>;
+    async fn sent_applications(&self, limit: u32)
+    -> Result<Vec<Stored<Application>>, StorageError>;
 
     /// The draft as it was at `version`; `None` when that version was never stored or is pruned.
     async fn draft_revision(

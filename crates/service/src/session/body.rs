@@ -66,13 +66,18 @@ impl PersonInSession {
     /// Given names and family name.
     #[must_use]
     pub fn name(&self) -> String {
-        format!("{} {}", self.given_names, self.family_name).trim().to_owned()
+        format!("{} {}", self.given_names, self.family_name)
+            .trim()
+            .to_owned()
     }
 }
 
 impl std::fmt::Debug for PersonInSession {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("PersonInSession").field("id", &self.id).finish_non_exhaustive()
+        formatter
+            .debug_struct("PersonInSession")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
     }
 }
 
@@ -100,6 +105,8 @@ pub struct StaffSession {
 
 impl std::fmt::Debug for StaffSession {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("StaffSession").finish_non_exhaustive()
+        formatter
+            .debug_struct("StaffSession")
+            .finish_non_exhaustive()
     }
 }

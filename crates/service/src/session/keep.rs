@@ -11,7 +11,7 @@ use crate::world::World;
 const TOUCH_EVERY: Duration = Duration::minutes(1);
 
 /// A live session.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Session {
     /// Its secret.
     pub token: SessionToken,
@@ -104,7 +104,12 @@ pub async fn find(world: &World, token: SessionToken) -> Result<Option<Session>,
     let Ok(body) = token.sealer().open(&record.sealed) else {
         return Ok(None);
     };
-    Ok(Some(Session { token, body, ends_at: record.ends_at, created_at: record.created_at }))
+    Ok(Some(Session {
+        token,
+        body,
+        ends_at: record.ends_at,
+        created_at: record.created_at,
+    }))
 }
 
 /// Ends a session.

@@ -5,7 +5,9 @@ mod keep;
 mod seal;
 mod token;
 
-pub use body::{EntryRefused, MandateStage, PersonInSession, RepresentativeSession, SessionBody, StaffSession};
+pub use body::{
+    EntryRefused, MandateStage, PersonInSession, RepresentativeSession, SessionBody, StaffSession,
+};
 pub use keep::{Session, SessionError, end, find, open, replace, save};
 pub use seal::{Sealer, Unsealable};
 pub use token::SessionToken;

@@ -28,12 +28,18 @@ impl Sealer {
     ///
     /// # Errors
     /// When it has no JSON form.
-    pub fn seal<T: Serialize>(&self, record: &T, chance: &dyn Chance) -> Result<Vec<u8>, Unsealable> {
+    pub fn seal<T: Serialize>(
+        &self,
+        record: &T,
+        chance: &dyn Chance,
+    ) -> Result<Vec<u8>, Unsealable> {
         let mut nonce = [0; NONCE_BYTES];
         chance.fill(&mut nonce);
         let plain = serde_json::to_vec(record).map_err(|_| Unsealable)?;
-        let sealed =
-            self.0.encrypt(Nonce::from_slice(&nonce), plain.as_slice()).map_err(|_| Unsealable)?;
+        let sealed = self
+            .0
+            .encrypt(Nonce::from_slice(&nonce), plain.as_slice())
+            .map_err(|_| Unsealable)?;
         Ok([nonce.as_slice(), &sealed].concat())
     }
 
@@ -43,7 +49,10 @@ impl Sealer {
     /// When it is not what this key sealed.
     pub fn open<T: DeserializeOwned>(&self, sealed: &[u8]) -> Result<T, Unsealable> {
         let (nonce, sealed) = sealed.split_at_checked(NONCE_BYTES).ok_or(Unsealable)?;
-        let plain = self.0.decrypt(Nonce::from_slice(nonce), sealed).map_err(|_| Unsealable)?;
+        let plain = self
+            .0
+            .decrypt(Nonce::from_slice(nonce), sealed)
+            .map_err(|_| Unsealable)?;
         serde_json::from_slice(&plain).map_err(|_| Unsealable)
     }
 }

@@ -24,7 +24,12 @@ impl SessionToken {
     /// Reads a cookie's value; `None` when it is not of the form of [`Self::cookie_value`].
     #[must_use]
     pub fn from_cookie(value: &str) -> Option<Self> {
-        URL_SAFE_NO_PAD.decode(value).ok()?.try_into().ok().map(Self)
+        URL_SAFE_NO_PAD
+            .decode(value)
+            .ok()?
+            .try_into()
+            .ok()
+            .map(Self)
     }
 
     /// The value for the cookie: 43 characters of base64url.
@@ -46,12 +51,18 @@ impl SessionToken {
     }
 
     fn derived(&self, purpose: &str) -> [u8; 32] {
-        Sha256::new().chain_update(purpose).chain_update(self.0).finalize().into()
+        Sha256::new()
+            .chain_update(purpose)
+            .chain_update(self.0)
+            .finalize()
+            .into()
     }
 }
 
 impl std::fmt::Debug for SessionToken {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("SessionToken").finish_non_exhaustive()
+        formatter
+            .debug_struct("SessionToken")
+            .finish_non_exhaustive()
     }
 }

@@ -41,8 +41,10 @@ pub(super) async fn known_access_points(
     draft: &ApplicationDraft,
 ) -> Option<BTreeMap<Oid, AccessPoint>> {
     let mut known = BTreeMap::new();
-    for row in draft.access_points.iter() {
-        let Ok(oid) = Oid::parse(&row.value.oid) else { continue };
+    for row in &draft.access_points {
+        let Ok(oid) = Oid::parse(&row.value.oid) else {
+            continue;
+        };
         if let Some(point) = world.registers.access_point(&oid).await.ok()? {
             known.insert(oid, point);
         }

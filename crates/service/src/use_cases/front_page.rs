@@ -53,13 +53,22 @@ pub async fn front_page(
     acting: &ActingFor,
 ) -> Result<Vec<(Service, Standing)>, UseCaseError> {
     let organisation = acting.organisation();
-    let applications = world.storage.applications_of(&organisation.business_id).await?;
-    let customership = world.storage.customership(&organisation.business_id).await?;
+    let applications = world
+        .storage
+        .applications_of(&organisation.business_id)
+        .await?;
+    let customership = world
+        .storage
+        .customership(&organisation.business_id)
+        .await?;
     let customership = customership.map(|stored| stored.record);
     Ok(Service::ALL
         .into_iter()
         .map(|service| {
-            (service, standing(service, acting, &applications, customership.as_ref()))
+            (
+                service,
+                standing(service, acting, &applications, customership.as_ref()),
+            )
         })
         .collect())
 }
@@ -71,10 +80,16 @@ pub(super) fn standing(
     applications: &[Stored<Application>],
     customership: Option<&Customership>,
 ) -> Standing {
-    let in_use = customership
-        .and_then(|customership| customership.services.iter().find(|used| used.service == service));
+    let in_use = customership.and_then(|customership| {
+        customership
+            .services
+            .iter()
+            .find(|used| used.service == service)
+    });
     if let Some(in_use) = in_use {
-        return Standing::InUse { since: in_use.since };
+        return Standing::InUse {
+            since: in_use.since,
+        };
     }
     let under_way = applications
         .iter()
@@ -85,12 +100,14 @@ pub(super) fn standing(
                 id: stored.record.id.clone(),
                 saved_at: stored.updated_at,
             },
-            state => state.submission().map_or(Standing::MayApply, |submission| Standing::Sent {
-                id: stored.record.id.clone(),
-                reference: submission.reference.to_string(),
-                sent_at: submission.sent_at,
-                state: state.code(),
-            }),
+            state => state
+                .submission()
+                .map_or(Standing::MayApply, |submission| Standing::Sent {
+                    id: stored.record.id.clone(),
+                    reference: submission.reference.to_string(),
+                    sent_at: submission.sent_at,
+                    state: state.code(),
+                }),
         };
     }
     match may_apply(service, acting.organisation(), customership) {

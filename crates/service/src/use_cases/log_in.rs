@@ -57,13 +57,24 @@ pub async fn log_in_representative(
     old: Option<&SessionToken>,
     language: Language,
 ) -> Result<Identified, LogInError> {
-    let identified =
-        world.identity.finish_person(answer.code, answer.state, answer.secret).await?;
+    let identified = world
+        .identity
+        .finish_person(answer.code, answer.state, answer.secret)
+        .await?;
     let record = recognise(world, &identified).await?;
     let state = SessionToken::new(world.chance.as_ref()).cookie_value();
-    let asked = world.mandates.begin(&identified.code, &state, language).await;
+    let asked = world
+        .mandates
+        .begin(&identified.code, &state, language)
+        .await;
     let (mandates, mandates_address) = match asked {
-        Ok(start) => (MandateStage::Asked { session: start.session, state }, Some(start.address)),
+        Ok(start) => (
+            MandateStage::Asked {
+                session: start.session,
+                state,
+            },
+            Some(start.address),
+        ),
         Err(_) => (MandateStage::Unavailable, None),
     };
     let person = PersonInSession {
@@ -79,7 +90,10 @@ pub async fn log_in_representative(
         refusals: Vec::new(),
     };
     let session = replace(world, old, SessionBody::Representative(Box::new(body))).await?;
-    Ok(Identified { session, mandates_address })
+    Ok(Identified {
+        session,
+        mandates_address,
+    })
 }
 
 /// Identifies a handler and opens the session.
@@ -91,12 +105,20 @@ pub async fn log_in_staff(
     answer: LoginAnswer<'_>,
     old: Option<&SessionToken>,
 ) -> Result<Session, LogInError> {
-    let staff = world.identity.finish_staff(answer.code, answer.state, answer.secret).await?;
+    let staff = world
+        .identity
+        .finish_staff(answer.code, answer.state, answer.secret)
+        .await?;
     let mut transaction = world.storage.begin().await?;
-    transaction.record(&logged_in(world, staff.subject.clone())).await?;
+    transaction
+        .record(&logged_in(world, staff.subject.clone()))
+        .await?;
     transaction.commit().await?;
-    let body =
-        StaffSession { subject: staff.subject, name: staff.name, id_token: staff.id_token };
+    let body = StaffSession {
+        subject: staff.subject,
+        name: staff.name,
+        id_token: staff.id_token,
+    };
     Ok(replace(world, old, SessionBody::Staff(body)).await?)
 }
 
@@ -107,8 +129,12 @@ async fn recognise(
 ) -> Result<PersonRecord, StorageError> {
     let code_hash = hash_code(&world.settings.person_key, identified.code.expose());
     let mut transaction = world.storage.begin().await?;
-    let record = transaction.person(&code_hash, world.chance.uuid(), world.now()).await?;
-    transaction.record(&logged_in(world, record.id.to_string())).await?;
+    let record = transaction
+        .person(&code_hash, world.chance.uuid(), world.now())
+        .await?;
+    transaction
+        .record(&logged_in(world, record.id.to_string()))
+        .await?;
     transaction.commit().await?;
     Ok(record)
 }

@@ -25,7 +25,12 @@ pub async fn log_out(
                 }
                 MandateStage::Unavailable => None,
             };
-            (LoginRealm::Representative, body.person.id, body.id_token, mandates)
+            (
+                LoginRealm::Representative,
+                body.person.id,
+                body.id_token,
+                mandates,
+            )
         }
         SessionBody::Staff(staff) => (LoginRealm::Staff, staff.subject, staff.id_token, None),
     };
@@ -34,7 +39,12 @@ pub async fn log_out(
         // The register forgets it by itself in ten minutes: a failure here changes nothing.
         let _ = world.mandates.end(&mandates).await;
     }
-    Ok(world.identity.end_session_address(realm, &id_token, language).await.ok().flatten())
+    Ok(world
+        .identity
+        .end_session_address(realm, &id_token, language)
+        .await
+        .ok()
+        .flatten())
 }
 
 async fn record(world: &World, actor: String) -> Result<(), SessionError> {

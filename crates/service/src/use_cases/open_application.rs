@@ -1,5 +1,7 @@
 //! Opening an application that is being filled in, with everything a step's page shows.
 
+use std::fmt::Write as _;
+
 use domain::application::{Application, ApplicationId, DraftState, State};
 use domain::forms::ApplicationDraft;
 use domain::forms::check::{CheckedApplication, Circumstances, check};
@@ -58,7 +60,16 @@ impl OpenDraft {
     ) -> Self {
         let (checked, problems) = check(&state.draft, &state.acceptances, &circumstances);
         let steps = wizard::steps(circumstances.service, circumstances.commitment_needed);
-        Self { id, version, updated_at, state, circumstances, steps, problems, checked }
+        Self {
+            id,
+            version,
+            updated_at,
+            state,
+            circumstances,
+            steps,
+            problems,
+            checked,
+        }
     }
 
     /// The answers.
@@ -93,7 +104,9 @@ impl OpenDraft {
     /// SHA-256 of content, texts' versions and language: what the sender sees and sends.
     #[must_use]
     pub fn digest(&self, language: Language) -> Option<String> {
-        self.checked.as_ref().map(|content| digest(content, language))
+        self.checked
+            .as_ref()
+            .map(|content| digest(content, language))
     }
 }
 
@@ -107,7 +120,12 @@ pub fn digest(content: &CheckedApplication, language: Language) -> String {
         language: Language,
     }
     let json = serde_json::to_vec(&Signed { content, language }).unwrap_or_default();
-    Sha256::digest(json).iter().map(|byte| format!("{byte:02x}")).collect()
+    let mut text = String::with_capacity(64);
+    for byte in Sha256::digest(json) {
+        // A `String` takes whatever is written.
+        let _ = write!(text, "{byte:02x}");
+    }
+    text
 }
 
 /// Opens an application of the represented organisation. `with_access_points` asks the register
@@ -121,7 +139,11 @@ pub async fn open_application(
     id: &ApplicationId,
     with_access_points: bool,
 ) -> Result<Opened, UseCaseError> {
-    let stored = world.storage.application(id).await?.ok_or(UseCaseError::NotFound)?;
+    let stored = world
+        .storage
+        .application(id)
+        .await?
+        .ok_or(UseCaseError::NotFound)?;
     let organisation = &acting.organisation().business_id;
     if stored.record.organisation != *organisation {
         return Err(UseCaseError::NotFound);

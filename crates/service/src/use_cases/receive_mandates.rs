@@ -48,7 +48,10 @@ pub async fn receive_mandates(
         return Err(MandatesNotReceived::NotAsked);
     };
     let asked = match &body.mandates {
-        MandateStage::Asked { session, state: asked } if asked == state => session.clone(),
+        MandateStage::Asked {
+            session,
+            state: asked,
+        } if asked == state => session.clone(),
         MandateStage::Asked { .. } | MandateStage::Answered { .. } | MandateStage::Unavailable => {
             return Err(MandatesNotReceived::NotAsked);
         }
@@ -59,7 +62,13 @@ pub async fn receive_mandates(
         let answer = world.registers.organisation(&relation.business_id).await?;
         let outcome = judge(body, relation, answer, &world.settings.mandate);
         let organisation = Some(relation.business_id.clone());
-        entries.push(looked_up(world, body, organisation, relation.roles.clone(), outcome));
+        entries.push(looked_up(
+            world,
+            body,
+            organisation,
+            relation.roles.clone(),
+            outcome,
+        ));
     }
     if relations.is_empty() {
         entries.push(looked_up(world, body, None, Vec::new(), "nobody"));
@@ -88,21 +97,27 @@ fn judge(
     let organisation = match answer {
         OrganisationAnswer::Found(organisation) => organisation,
         OrganisationAnswer::MissingFromCodeService { name } => {
-            body.refusals.push(refused(&name, AccessRefusal::OrganisationMissing));
+            body.refusals
+                .push(refused(&name, AccessRefusal::OrganisationMissing));
             return "organisation-missing";
         }
         OrganisationAnswer::Unknown => {
-            body.refusals.push(refused(&relation.name, AccessRefusal::OrganisationMissing));
+            body.refusals
+                .push(refused(&relation.name, AccessRefusal::OrganisationMissing));
             return "organisation-missing";
         }
     };
     if !relation.complete {
-        body.refusals.push(refused(&organisation.name.fi, AccessRefusal::Incomplete));
+        body.refusals
+            .push(refused(&organisation.name.fi, AccessRefusal::Incomplete));
         return "incomplete";
     }
     match right_for(organisation.kind, &relation.roles, mandate) {
         Ok(right) => {
-            body.representations.push(Representation { organisation, right });
+            body.representations.push(Representation {
+                organisation,
+                right,
+            });
             "allowed"
         }
         Err(refusal) => {
@@ -131,6 +146,9 @@ fn looked_up(
         organisation,
         right: None,
         application: None,
-        act: Act::RepresentationLookedUp { roles, outcome: outcome.to_owned() },
+        act: Act::RepresentationLookedUp {
+            roles,
+            outcome: outcome.to_owned(),
+        },
     }
 }

@@ -3,10 +3,10 @@
 
 use domain::application::{Application, ApplicationId, DraftState, State};
 use domain::forms::acceptance::{Acceptance, is_ticked};
-use domain::forms::access_points::MOST_ACCESS_POINTS;
+use domain::forms::access_points::{AccessPointDraft, MOST_ACCESS_POINTS};
 use domain::forms::check::Circumstances;
 use domain::forms::choices::{Choice as _, codes};
-use domain::forms::contacts::{MOST_CONTACTS, ServiceRole};
+use domain::forms::contacts::{ContactDraft, MOST_CONTACTS, ServiceRole};
 use domain::forms::draft::{ApplicationDraft, FORM_VERSION};
 use domain::forms::merge::{Clash, merge};
 use domain::forms::posted::{Posted, PostedProblem, apply};
@@ -115,29 +115,47 @@ pub async fn save_step(
     let (mut merged, clashes) = merge(&base, &mine, &current.draft);
     if !clashes.is_empty() {
         let current = open(&stored, current.clone(), around);
-        return Ok(Saved::Clashed(Box::new(Clashed { current, mine, merged, clashes })));
+        return Ok(Saved::Clashed(Box::new(Clashed {
+            current,
+            mine,
+            merged,
+            clashes,
+        })));
     }
     change_rows(world, transaction.as_mut(), id, &mut merged, &save).await?;
     let state = accepting(world, acting, current, merged, &save, &around);
     if state == *current {
         return Ok(Saved::Saved(Box::new(open(&stored, state, around))));
     }
-    let application =
-        Application { state: State::Draft(state.clone()), ..stored.record.clone() };
+    let application = Application {
+        state: State::Draft(state.clone()),
+        ..stored.record.clone()
+    };
     let now = world.now();
     let version = transaction
         .update_application(&application, stored.version, now)
         .await?
         .ok_or(UseCaseError::NotFound)?;
-    let act = Act::StepSaved { step: save.step.code().to_owned(), version };
-    transaction.record(&act_of(world, acting, Some(id), act)).await?;
+    let act = Act::StepSaved {
+        step: save.step.code().to_owned(),
+        version,
+    };
+    transaction
+        .record(&act_of(world, acting, Some(id), act))
+        .await?;
     transaction.commit().await?;
     let draft = OpenDraft::new(id.clone(), version, now, state, around);
     Ok(Saved::Saved(Box::new(draft)))
 }
 
 fn open(stored: &Stored<Application>, state: DraftState, around: Circumstances) -> OpenDraft {
-    OpenDraft::new(stored.record.id.clone(), stored.version, stored.updated_at, state, around)
+    OpenDraft::new(
+        stored.record.id.clone(),
+        stored.version,
+        stored.updated_at,
+        state,
+        around,
+    )
 }
 
 /// What the form began from. A version that is forgotten counts as empty: then every answer that
@@ -151,7 +169,10 @@ async fn base_of(
     if version == stored.version {
         return Ok(current.draft.clone());
     }
-    Ok(transaction.draft_revision(&stored.record.id, version).await?.unwrap_or_default())
+    Ok(transaction
+        .draft_revision(&stored.record.id, version)
+        .await?
+        .unwrap_or_default())
 }
 
 /// A page shows only its service's roles; those of the customer's other services stay.
@@ -162,7 +183,9 @@ fn keep_roles_of_other_services(
 ) {
     let shown = ServiceRole::of(service);
     for row in &mut mine.contacts.0 {
-        let Some(before) = base.contacts.get(&row.id) else { continue };
+        let Some(before) = base.contacts.get(&row.id) else {
+            continue;
+        };
         let hidden = codes(&before.service_roles)
             .filter(|code| !shown.iter().any(|role| role.code() == *code));
         let own = codes(&row.value.service_roles)
@@ -181,12 +204,12 @@ async fn change_rows(
     match (&save.rows, save.step) {
         (RowChange::Add, Step::AccessPoints) if draft.access_points.len() < MOST_ACCESS_POINTS => {
             if let Some(id) = new_row_id(world) {
-                draft.access_points.push(id, Default::default());
+                draft.access_points.push(id, AccessPointDraft::default());
             }
         }
         (RowChange::Add, Step::Contacts) if draft.contacts.len() < MOST_CONTACTS => {
             if let Some(id) = new_row_id(world) {
-                draft.contacts.push(id, Default::default());
+                draft.contacts.push(id, ContactDraft::default());
             }
         }
         (RowChange::Remove(row), Step::AccessPoints) => drop(draft.access_points.remove(row)),
@@ -234,9 +257,11 @@ fn accepting(
             &mut acceptances.service_description,
             &around.service_description_version,
         ),
-        Step::Commitment => {
-            (&mut draft.commitment.accepted, &mut acceptances.commitment, &around.commitment_version)
-        }
+        Step::Commitment => (
+            &mut draft.commitment.accepted,
+            &mut acceptances.commitment,
+            &around.commitment_version,
+        ),
         Step::Instructions
         | Step::AccessPoints
         | Step::CustomerDetails
@@ -249,7 +274,10 @@ fn accepting(
     if !is_ticked(typed) || !shown_is_in_force {
         typed.clear();
         *acceptance = None;
-    } else if acceptance.as_ref().is_none_or(|known| known.text_version != *version) {
+    } else if acceptance
+        .as_ref()
+        .is_none_or(|known| known.text_version != *version)
+    {
         *acceptance = Some(Acceptance {
             by: acting.signer(),
             at: timestamp(world.now()),

@@ -56,14 +56,21 @@ pub async fn send_application(
 ) -> Result<Sent, UseCaseError> {
     let organisation = acting.organisation();
     let known = match world.storage.application(id).await? {
-        Some(Stored { record: Application { state: State::Draft(state), .. }, .. }) => {
-            known_access_points(world, &state.draft).await
-        }
+        Some(Stored {
+            record:
+                Application {
+                    state: State::Draft(state),
+                    ..
+                },
+            ..
+        }) => known_access_points(world, &state.draft).await,
         _ => None,
     };
     let mut transaction = world.storage.begin().await?;
     // First the organisation, then the application: everybody locks in this order.
-    let others = transaction.applications_of(&organisation.business_id).await?;
+    let others = transaction
+        .applications_of(&organisation.business_id)
+        .await?;
     let stored = transaction
         .application(id)
         .await?
@@ -82,8 +89,13 @@ pub async fn send_application(
         known_access_points: known,
         ..circumstances(world, acting, stored.record.service, needed)
     };
-    let open =
-        OpenDraft::new(id.clone(), stored.version, stored.updated_at, state.clone(), around);
+    let open = OpenDraft::new(
+        id.clone(),
+        stored.version,
+        stored.updated_at,
+        state.clone(),
+        around,
+    );
     let Some(content) = open.checked else {
         return Ok(Sent::NotReady(open.problems));
     };
@@ -96,20 +108,28 @@ pub async fn send_application(
         return Err(UseCaseError::NotFound);
     }
     let state = state.clone();
-    let submission =
-        submission(acting, transaction.as_mut(), content, state, sending, now).await?;
+    let submission = submission(acting, transaction.as_mut(), content, state, sending, now).await?;
     let act = Act::ApplicationSent {
         reference: submission.reference.to_string(),
         digest: submission.digest.clone(),
     };
     let version = stored.version;
-    let state = stored.record.state.send(submission).map_err(|_| UseCaseError::NotFound)?;
-    let application = Application { state, ..stored.record };
+    let state = stored
+        .record
+        .state
+        .send(submission)
+        .map_err(|_| UseCaseError::NotFound)?;
+    let application = Application {
+        state,
+        ..stored.record
+    };
     transaction
         .update_application(&application, version, now)
         .await?
         .ok_or(UseCaseError::NotFound)?;
-    transaction.record(&act_of(world, acting, Some(id), act)).await?;
+    transaction
+        .record(&act_of(world, acting, Some(id), act))
+        .await?;
     transaction.commit().await?;
     Ok(Sent::Sent(id.clone()))
 }
@@ -149,5 +169,7 @@ async fn submission(
 
 /// The calendar year in Finland: at the turn of the year it is always winter time, UTC+2.
 fn finnish_year(now: OffsetDateTime) -> i32 {
-    UtcOffset::from_hms(2, 0, 0).map_or(now, |winter| now.to_offset(winter)).year()
+    UtcOffset::from_hms(2, 0, 0)
+        .map_or(now, |winter| now.to_offset(winter))
+        .year()
 }

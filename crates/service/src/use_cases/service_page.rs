@@ -20,5 +20,10 @@ pub async fn service_page(
     let applications = world.storage.applications_of(organisation).await?;
     let customership = world.storage.customership(organisation).await?;
     let customership = customership.map(|stored| stored.record);
-    Ok(standing(service, acting, &applications, customership.as_ref()))
+    Ok(standing(
+        service,
+        acting,
+        &applications,
+        customership.as_ref(),
+    ))
 }

@@ -3,6 +3,8 @@
 use domain::application::eligibility::{Refusal, may_apply};
 use domain::application::{Application, ApplicationId, DraftState, State};
 use domain::customership::SharedDetails;
+use domain::forms::access_points::AccessPointDraft;
+use domain::forms::contacts::ContactDraft;
 use domain::forms::customer_details::CustomerDetailsDraft;
 use domain::forms::draft::{ApplicationDraft, FORM_VERSION};
 use domain::language::Language;
@@ -39,7 +41,9 @@ pub async fn start_application(
 ) -> Result<Started, UseCaseError> {
     let organisation = acting.organisation();
     let mut transaction = world.storage.begin().await?;
-    let applications = transaction.applications_of(&organisation.business_id).await?;
+    let applications = transaction
+        .applications_of(&organisation.business_id)
+        .await?;
     if let Some(under_way) = applications
         .iter()
         .find(|stored| stored.record.service == service && stored.record.state.is_under_way())
@@ -62,10 +66,17 @@ pub async fn start_application(
         id: id.clone(),
         organisation: organisation.business_id.clone(),
         service,
-        state: State::Draft(DraftState { draft: first_draft(world, shared), ..DraftState::default() }),
+        state: State::Draft(DraftState {
+            draft: first_draft(world, shared),
+            ..DraftState::default()
+        }),
     };
-    transaction.insert_application(&application, world.now()).await?;
-    transaction.record(&act_of(world, acting, Some(&id), Act::ApplicationStarted)).await?;
+    transaction
+        .insert_application(&application, world.now())
+        .await?;
+    transaction
+        .record(&act_of(world, acting, Some(&id), Act::ApplicationStarted))
+        .await?;
     transaction.commit().await?;
     Ok(Started::New(id))
 }
@@ -112,12 +123,12 @@ fn first_draft(world: &World, shared: SharedDetails) -> ApplicationDraft {
         ..ApplicationDraft::default()
     };
     if let Some(id) = new_row_id(world) {
-        draft.access_points.push(id, Default::default());
+        draft.access_points.push(id, AccessPointDraft::default());
     }
     if draft.contacts.is_empty()
         && let Some(id) = new_row_id(world)
     {
-        draft.contacts.push(id, Default::default());
+        draft.contacts.push(id, ContactDraft::default());
     }
     draft
 }

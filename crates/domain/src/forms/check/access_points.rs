@@ -20,14 +20,17 @@ pub(super) fn check(
 ) -> Option<Rows<AccessPointAnswer>> {
     let answers = &draft.access_points;
     if answers.is_empty() {
-        problems.push(Problem::omission(STEP, Message::new("problem-access-point-missing")));
+        problems.push(Problem::omission(
+            STEP,
+            Message::new("problem-access-point-missing"),
+        ));
     }
     if answers.len() > MOST_ACCESS_POINTS {
         let message = Message::new("problem-too-many-access-points");
         problems.push(Problem::rule(STEP, message.with("max", MOST_ACCESS_POINTS)));
     }
     let mut seen = BTreeSet::new();
-    for row in answers.iter() {
+    for row in answers {
         if let Ok(oid) = Oid::parse(&row.value.oid) {
             let rule = |id: &str| {
                 Problem::rule(STEP, Message::new(id).with("oid", &oid)).at(Some(&row.id), "oid")

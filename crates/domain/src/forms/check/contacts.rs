@@ -19,13 +19,16 @@ pub(super) fn check(
 ) -> Option<Rows<Contact>> {
     let contacts = &draft.contacts;
     if contacts.is_empty() {
-        problems.push(Problem::omission(STEP, Message::new("problem-contact-missing")));
+        problems.push(Problem::omission(
+            STEP,
+            Message::new("problem-contact-missing"),
+        ));
     }
     if contacts.len() > MOST_CONTACTS {
         let message = Message::new("problem-too-many-contacts").with("max", MOST_CONTACTS);
         problems.push(Problem::rule(STEP, message));
     }
-    for row in contacts.iter() {
+    for row in contacts {
         one(row, problems);
     }
     role_coverage(contacts, circumstances, problems);
@@ -45,14 +48,21 @@ fn one(row: &Row<ContactDraft>, problems: &mut Vec<Problem>) {
         }
     }
     let rule = |id: &str| {
-        Problem::rule(STEP, Message::new(id).with("contact", contact.display_name()))
+        Problem::rule(
+            STEP,
+            Message::new(id).with("contact", contact.display_name()),
+        )
     };
     if holds(&contact.shared_roles, SharedRole::Disturbance)
         && Phone::parse(&contact.phone).is_ok_and(|phone| !phone.can_receive_sms())
     {
         problems.push(rule("problem-disturbance-needs-sms").at(Some(&row.id), "phone"));
     }
-    if codes(&contact.shared_roles).chain(codes(&contact.service_roles)).next().is_none() {
+    if codes(&contact.shared_roles)
+        .chain(codes(&contact.service_roles))
+        .next()
+        .is_none()
+    {
         let problem = rule("problem-contact-without-role").as_warning();
         problems.push(problem.at(Some(&row.id), "shared_roles"));
     }
@@ -65,12 +75,21 @@ fn role_coverage(
     problems: &mut Vec<Problem>,
 ) {
     let shared = SharedRole::ALL.iter().filter(|role| {
-        !contacts.iter().any(|row| holds(&row.value.shared_roles, **role))
+        !contacts
+            .iter()
+            .any(|row| holds(&row.value.shared_roles, **role))
     });
-    let service = ServiceRole::of(circumstances.service).iter().filter(|role| {
-        !contacts.iter().any(|row| holds(&row.value.service_roles, **role))
-    });
-    for code in shared.map(|role| role.code()).chain(service.map(|role| role.code())) {
+    let service = ServiceRole::of(circumstances.service)
+        .iter()
+        .filter(|role| {
+            !contacts
+                .iter()
+                .any(|row| holds(&row.value.service_roles, **role))
+        });
+    for code in shared
+        .map(|role| role.code())
+        .chain(service.map(|role| role.code()))
+    {
         let message = Message::new("problem-role-uncovered").with("role", code);
         problems.push(Problem::omission(STEP, message));
     }

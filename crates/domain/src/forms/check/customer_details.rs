@@ -12,8 +12,17 @@ pub(super) fn check(
     draft: &ApplicationDraft,
     problems: &mut Vec<Problem>,
 ) -> Option<CustomerDetails> {
-    postal_code_known(Step::CustomerDetails, &draft.customer_details.postal_code, problems);
-    form(Step::CustomerDetails, None, &draft.customer_details, problems)
+    postal_code_known(
+        Step::CustomerDetails,
+        &draft.customer_details.postal_code,
+        problems,
+    );
+    form(
+        Step::CustomerDetails,
+        None,
+        &draft.customer_details,
+        problems,
+    )
 }
 
 /// A postal code that the list lacks is only worth a look: no list is complete.
@@ -22,6 +31,10 @@ pub(super) fn postal_code_known(step: Step, typed: &str, problems: &mut Vec<Prob
         && post_office_for(&code).is_none()
     {
         let message = Message::new("problem-postal-code-unknown").with("code", &code);
-        problems.push(Problem::rule(step, message).at(None, "postal_code").as_warning());
+        problems.push(
+            Problem::rule(step, message)
+                .at(None, "postal_code")
+                .as_warning(),
+        );
     }
 }

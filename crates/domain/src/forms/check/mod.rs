@@ -1,7 +1,7 @@
 //! All checks of a draft: every answer by itself, then the rules between answers.
 
-mod access_points;
 mod acceptance;
+mod access_points;
 mod billing;
 mod contacts;
 mod customer_details;
@@ -101,7 +101,9 @@ pub fn check(
         Some(None)
     };
     problems.sort_by_key(|problem| problem.step);
-    let sendable = problems.iter().all(|problem| problem.severity == Severity::Warning);
+    let sendable = problems
+        .iter()
+        .all(|problem| problem.severity == Severity::Warning);
     let checked = (|| {
         Some(CheckedApplication {
             access_points: access_points?,
@@ -142,7 +144,7 @@ fn rows<T: FormDraft>(
     problems: &mut Vec<Problem>,
 ) -> Option<Rows<T::Checked>> {
     let mut checked = Some(Rows::default());
-    for row in rows.iter() {
+    for row in rows {
         let value = form(step, Some(&row.id), &row.value, problems);
         checked = checked.zip(value).map(|(mut rows, value)| {
             rows.push(row.id.clone(), value);
