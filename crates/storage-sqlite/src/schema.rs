@@ -48,8 +48,9 @@ pub async fn check(connection: &mut SqliteConnection) -> Result<(), OpenError> {
 /// find an empty database.
 pub async fn run(connection: &mut SqliteConnection) -> Result<(), OpenError> {
     let mut transaction = connection.begin_with("BEGIN IMMEDIATE").await?;
+    // `run` would make the future impossible to spawn: its `Acquire` bound is not general enough.
     MIGRATOR
-        .run(&mut *transaction)
+        .run_direct(None, &mut *transaction, false)
         .await
         .map_err(|error| OpenError::of_migration(error, newest()))?;
     transaction.commit().await?;

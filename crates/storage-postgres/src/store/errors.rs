@@ -2,12 +2,14 @@
 
 use service::ports::storage::StorageError;
 
-/// SQLSTATE classes that may pass by themselves or with the operator's help: connection, resources,
-/// operator's intervention, system (<https://www.postgresql.org/docs/15/errcodes-appendix.html>).
-const PASSING_CLASSES: [&str; 4] = ["08", "53", "57", "58"];
+/// SQLSTATE classes that may pass by themselves or with the operator's help: connection, refused
+/// login, no such database, resources, operator's intervention, system
+/// (<https://www.postgresql.org/docs/15/errcodes-appendix.html>).
+const PASSING_CLASSES: [&str; 6] = ["08", "28", "3D", "53", "57", "58"];
 
-/// Single states of that kind: serialisation failure, deadlock, lock not available.
-const PASSING_STATES: [&str; 3] = ["40001", "40P01", "55P03"];
+/// Single states of that kind: a server that only reads (a standby), serialisation failure,
+/// deadlock, lock not available.
+const PASSING_STATES: [&str; 4] = ["25006", "40001", "40P01", "55P03"];
 
 /// What an error of the driver means for the caller.
 pub fn from_sqlx(error: sqlx::Error) -> StorageError {
