@@ -9,3 +9,4 @@ pub mod form;
 pub mod islands;
 #[cfg(feature = "ssr")]
 pub mod pages;
+pub mod routes;

@@ -103,6 +103,7 @@ hint-label = Ohje
 
 ## Buttons
 
+rows-removed = { $name } on poistettu.
 button-start = Aloita
 button-save-continue = Tallenna ja jatka
 button-previous = Edellinen
@@ -110,7 +111,9 @@ button-edit = Muokkaa
     .for = Muokkaa: { $section }
 button-send = Lähetä
 button-print = Tulosta
+print-hint = Voit tulostaa sivun selaimen tulostustoiminnolla.
 button-undo = Kumoa
+button-try-again = Yritä uudelleen
 button-close = Sulje
 button-back-to-front = Palaa etusivulle
 button-continue-without-fixing = Jatka ja korjaa myöhemmin
@@ -161,6 +164,9 @@ conflict-empty = Tyhjä
 conflict-keep-yours = Käytä omaa muutostani
 conflict-keep-theirs = Käytä tallennettua tietoa
 conflict-choose = Valitse kenttä kerrallaan
+conflict-row-removed-by-you = Sinä poistit tämän. Joku muu muutti sen tietoja samaan aikaan.
+conflict-row-removed-by-other = Joku muu poisti tämän. Sinä muutit sen tietoja samaan aikaan.
+conflict-keep-row = Säilytä tämä
 
 ## Changed after the review
 

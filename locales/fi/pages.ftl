@@ -4,6 +4,7 @@
 ## Landing
 
 landing-title = Kanta Ekstranet
+landing-page-title = Etusivu
 landing-lead = Ota Kanta-palveluja käyttöön ja pidä organisaatiosi tiedot ajan tasalla.
 landing-what-title = Mitä voit tehdä
 landing-what-1 = Hakea Kanta-palvelua organisaatiollesi
@@ -19,6 +20,11 @@ landing-who-2 = Muut tarvitsevat valtuuden ”Sosiaali- ja terveydenhuollon digi
 landing-who-3 = Julkisen organisaation ja säätiön puolesta asioidaan aina valtuudella.
 landing-who-4 = Apteekkari ja itsenäinen ammatinharjoittaja voivat asioida omasta puolestaan.
 landing-logged-out = Olet kirjautunut ulos.
+
+## After logging out
+
+logged-out-title = Olet kirjautunut ulos
+logged-out-lead = Istunto on päättynyt. Tallennetut tiedot ovat tallessa. Jos käytät yhteistä laitetta, sulje selain.
 
 ## Choosing whom to represent
 
@@ -56,6 +62,7 @@ standing-draft = Kesken, tallennettu { $time }
 standing-sent = Lähetetty { $time }
 standing-more-asked = Lisätietoja pyydetty
 standing-in-use = Käytössä
+    .since = Käytössä { $date } alkaen
 standing-refused = Et voi hakea nyt
 
 ## States of an application

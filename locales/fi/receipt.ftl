@@ -12,3 +12,7 @@ receipt-by-when = Käsittely kestää tavallisesti noin kaksi viikkoa. Arvio on 
 receipt-follow = Voit seurata hakemusta etusivulla kohdassa Palvelut ja asiakastiedot.
 receipt-print = Tulosta kuittaus
 receipt-keep = Ota viitenumero talteen. Voit kysyä hakemuksesta sen avulla.
+receipt-fact-sent = Lähetetty
+receipt-fact-sent-by = Lähettäjä
+receipt-fact-state = Hakemuksen tila
+receipt-fact-digest = Tarkiste

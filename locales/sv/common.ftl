@@ -103,6 +103,7 @@ hint-label = Anvisning
 
 ## Buttons
 
+rows-removed = { $name } har tagits bort.
 button-start = Börja
 button-save-continue = Spara och fortsätt
 button-previous = Föregående
@@ -110,7 +111,9 @@ button-edit = Ändra
     .for = Ändra: { $section }
 button-send = Sänd
 button-print = Skriv ut
+print-hint = Du kan skriva ut sidan med webbläsarens utskriftsfunktion.
 button-undo = Ångra
+button-try-again = Försök på nytt
 button-close = Stäng
 button-back-to-front = Tillbaka till startsidan
 button-continue-without-fixing = Fortsätt och rätta senare
@@ -161,6 +164,9 @@ conflict-empty = Tom
 conflict-keep-yours = Använd min ändring
 conflict-keep-theirs = Använd den sparade uppgiften
 conflict-choose = Välj ett fält i taget
+conflict-row-removed-by-you = Du tog bort detta. Någon annan ändrade uppgifterna samtidigt.
+conflict-row-removed-by-other = Någon annan tog bort detta. Du ändrade uppgifterna samtidigt.
+conflict-keep-row = Behåll detta
 
 ## Changed after the review
 

@@ -4,6 +4,7 @@
 ## Landing
 
 landing-title = Kanta Extranätet
+landing-page-title = Startsida
 landing-lead = Inför Kanta-tjänster och håll din organisations uppgifter uppdaterade.
 landing-what-title = Vad du kan göra
 landing-what-1 = Ansöka om en Kanta-tjänst för din organisation
@@ -19,6 +20,11 @@ landing-who-2 = Andra behöver fullmakten ”Ibruktagande av social- och hälsov
 landing-who-3 = För en offentlig organisation och en stiftelse krävs alltid en fullmakt.
 landing-who-4 = Apotekare och självständiga yrkesutövare kan uträtta sina egna ärenden.
 landing-logged-out = Du har loggat ut.
+
+## After logging out
+
+logged-out-title = Du har loggat ut
+logged-out-lead = Sessionen har avslutats. De sparade uppgifterna finns kvar. Stäng webbläsaren om du använder en gemensam dator.
 
 ## Choosing whom to represent
 
@@ -56,6 +62,7 @@ standing-draft = Inte klar, sparad { $time }
 standing-sent = Sänd { $time }
 standing-more-asked = Mer information har begärts
 standing-in-use = I bruk
+    .since = I bruk från och med { $date }
 standing-refused = Du kan inte ansöka nu
 
 ## States of an application

@@ -12,3 +12,7 @@ receipt-by-when = Handläggningen tar vanligen ungefär två veckor. Uppskattnin
 receipt-follow = Du kan följa ansökan på startsidan under Tjänster och kunduppgifter.
 receipt-print = Skriv ut bekräftelsen
 receipt-keep = Spara referensnumret. Med det kan du fråga om ansökan.
+receipt-fact-sent = Skickad
+receipt-fact-sent-by = Avsändare
+receipt-fact-state = Ansökans status
+receipt-fact-digest = Kontrollsumma

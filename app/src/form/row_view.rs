@@ -42,11 +42,12 @@ impl RowView {
                 .view()
         });
         let row = self.row.clone();
+        let named = self.named.then_some("");
         let more = self
             .more
             .map(|more| view! { " "<span class="soft">{more}</span> });
         view! {
-            <details class="row" id=id data-row=row open=self.open>
+            <details class="row" id=id data-row=row data-named=named open=self.open>
                 <summary>
                     <span class="row-name" id=name_id.clone()>{self.name}</span>
                     {more}
