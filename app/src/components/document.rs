@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use texts::Texts;
 
 use super::frame;
+use super::markers::without_idle_markers;
 use super::viewer::Viewer;
 
 /// Where the browser finds what belongs to the page.
@@ -61,7 +62,8 @@ pub fn document(page: &Document, main: impl FnOnce() -> AnyView) -> String {
         let head = head(page).to_html();
         let body = frame::body(page, main).to_html();
         let language = page.language.code();
-        format!("<!DOCTYPE html><html lang=\"{language}\">{head}{body}</html>")
+        let html = format!("<!DOCTYPE html><html lang=\"{language}\">{head}{body}</html>");
+        without_idle_markers(&html)
     })
 }
 

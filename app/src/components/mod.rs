@@ -9,7 +9,11 @@ pub mod document;
 pub mod document_text;
 pub mod error_summary;
 mod frame;
+mod markers;
 pub mod notice;
 pub mod step_list;
 pub mod timeline;
 pub mod viewer;
+
+#[cfg(test)]
+mod tests;

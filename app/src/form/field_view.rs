@@ -2,6 +2,7 @@
 
 use domain::forms::problem::Problem;
 use domain::forms::{Control, Field};
+use domain::values::RowId;
 use leptos::prelude::*;
 use texts::Texts;
 
@@ -58,7 +59,7 @@ impl<'a> FieldView<'a> {
             .filter(|problem| {
                 problem.field == Some(self.field.name)
                     && problem.step.code() == self.field.group
-                    && problem.row.as_ref().map(|row| row.as_str()) == self.row
+                    && problem.row.as_ref().map(RowId::as_str) == self.row
             })
             .collect();
         self
@@ -139,6 +140,6 @@ impl<'a> FieldView<'a> {
 }
 
 /// The asterisk of a required field: for the eye alone, because `required` tells the others.
-pub fn asterisk(required: bool) -> Option<AnyView> {
+pub(super) fn asterisk(required: bool) -> Option<AnyView> {
     required.then(|| view! { <span class="asterisk" aria-hidden="true">" *"</span> }.into_any())
 }

@@ -15,3 +15,6 @@ pub mod steps;
 pub mod summary;
 mod text_control;
 mod tick_control;
+
+#[cfg(test)]
+mod tests;

@@ -1,4 +1,4 @@
-//! The top of the page: the service, the person, the language, the menu.
+//! The top of the page: the service, the person, the language, the menu, the organisation.
 
 use domain::language::Language;
 use leptos::prelude::*;
@@ -6,6 +6,7 @@ use texts::Texts;
 
 use super::language_switch::language_switch;
 use super::menu::menu;
+use super::organisation_bar::organisation_bar;
 use crate::components::document::Document;
 use crate::routes;
 
@@ -22,6 +23,7 @@ pub fn header(page: &Document, texts: &'static Texts) -> AnyView {
                 </div>
             </div>
             {menu(page, texts)}
+            {organisation_bar(&page.viewer, texts)}
         </header>
     }
     .into_any()

@@ -22,7 +22,6 @@ pub fn body(page: &Document, main: AnyView) -> AnyView {
             {page.switch_form.as_deref().map(default_button::default_button)}
             <a class="skip" href="#main">{texts.text("skip-to-content")}</a>
             {header::header(page, texts)}
-            {organisation_bar::organisation_bar(&page.viewer, texts)}
             <main id="main" class="page" tabindex="-1">{main}</main>
             {help_box::help_box(texts)}
             {footer::footer(language, texts)}
