@@ -58,7 +58,7 @@ form! {
     /// Asiakkaan laskun viitetieto / Kundens fakturareferens.
     reference: optional Reference, Control::Text, None, personal false;
     /// Laskutusosoite / Faktureringsadress.
-    street_address: required StreetAddress, Control::Text, Some("billing street-address"), personal false;
+    street_address: required StreetAddress, Control::Text, Some("billing address-line1"), personal false;
     /// Postinumero / Postnummer.
     postal_code: required PostalCode, Control::Digits, Some("billing postal-code"), personal false;
     /// Postitoimipaikka / Postkontor.

@@ -12,7 +12,7 @@ form! {
     checked CustomerDetails;
     group "customer-details";
     /// Lähiosoite / Utdelningsadress.
-    street_address: required StreetAddress, Control::Text, Some("street-address"), personal false;
+    street_address: required StreetAddress, Control::Text, Some("address-line1"), personal false;
     /// Postinumero / Postnummer.
     postal_code: required PostalCode, Control::Digits, Some("postal-code"), personal false;
     /// Postitoimipaikka / Postkontor.
