@@ -6,6 +6,7 @@
 mod bench;
 mod bundle;
 mod command;
+mod prepare_queries;
 mod release;
 mod run;
 mod say;
@@ -52,6 +53,12 @@ enum Task {
     },
     /// Sets up everything that the other tasks need, and does nothing else
     Setup,
+    /// Describes the checked queries of both stores anew, after a query or a migration has changed
+    PrepareQueries {
+        /// Only compare the committed descriptions
+        #[arg(long)]
+        check: bool,
+    },
 }
 
 fn main() -> ExitCode {
@@ -76,6 +83,7 @@ fn perform(task: Task) -> anyhow::Result<ExitCode> {
         Task::Setup => {
             setup::for_testing()?;
         }
+        Task::PrepareQueries { check } => prepare_queries::of_all_stores(check)?,
     }
     Ok(ExitCode::SUCCESS)
 }

@@ -86,6 +86,19 @@ pub fn for_building() -> Result<BuildKit> {
     })
 }
 
+/// Sets up what `prepare-queries` needs: the toolchain, and the folder of PostgreSQL's programs.
+///
+/// # Errors
+/// As [`for_building`].
+pub fn for_preparing() -> Result<(BuildKit, PathBuf)> {
+    let toolchain = toolchain::ensure()?;
+    let build = BuildKit {
+        toolchain,
+        folders: Vec::new(),
+    };
+    Ok((build, postgres::ensure()?))
+}
+
 /// Sets up what `test` needs.
 ///
 /// # Errors

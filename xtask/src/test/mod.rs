@@ -14,6 +14,7 @@ use anyhow::Result;
 use clap::ValueEnum;
 
 pub use counts::Counts;
+pub use postgres::Server;
 
 use crate::{bundle, say, setup};
 
