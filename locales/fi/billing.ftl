@@ -1,6 +1,7 @@
 # Step: billing, asked where the service has a user fee.
 
 billing-language = Valitse laskutuskieli
+    .heading = Laskutuskieli
     .option-fi = Suomi
     .option-sv = Ruotsi
     .error-missing = Valitse laskutuskieli: Suomi tai Ruotsi.

@@ -1,6 +1,7 @@
 # Step: billing, asked where the service has a user fee.
 
 billing-language = Välj faktureringsspråk
+    .heading = Faktureringsspråk
     .option-fi = Finska
     .option-sv = Svenska
     .error-missing = Välj faktureringsspråk: Finska eller Svenska.

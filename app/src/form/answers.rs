@@ -43,9 +43,17 @@ pub fn answer(texts: &Texts, field: &Field, typed: &str) -> Answer {
             .collect(),
     };
     Answer {
-        name: texts.text(&field.message_id()),
+        name: heading(texts, field),
         lines,
     }
+}
+
+/// What the answer is called: a label that bids to choose has a `.heading` that does not.
+fn heading(texts: &Texts, field: &Field) -> String {
+    let label = field.message_id();
+    texts
+        .find(&format!("{label}.heading"))
+        .unwrap_or_else(|| texts.text(&label))
 }
 
 /// The list of these answers.

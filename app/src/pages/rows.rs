@@ -11,6 +11,7 @@ use texts::Texts;
 pub const NUMBER_TO_COME: &str = "{number}";
 
 /// An access point by its number and, once it is typed, its OID.
+#[must_use]
 pub fn access_point_name(texts: &Texts, number: &str, point: &AccessPointDraft) -> String {
     name(
         texts,
@@ -21,6 +22,7 @@ pub fn access_point_name(texts: &Texts, number: &str, point: &AccessPointDraft) 
 }
 
 /// A contact by its number and, once it is typed, its name.
+#[must_use]
 pub fn contact_name(texts: &Texts, number: &str, contact: &ContactDraft) -> String {
     name(
         texts,
@@ -41,6 +43,7 @@ fn name(texts: &Texts, id: &str, number: &str, (key, called): (&str, &str)) -> S
 }
 
 /// The row's place on the page, from 0; `None` when the step has no such row (any more).
+#[must_use]
 pub fn index_of(draft: &ApplicationDraft, step: Step, row: &RowId) -> Option<usize> {
     match step {
         Step::AccessPoints => draft
@@ -59,6 +62,7 @@ pub fn index_of(draft: &ApplicationDraft, step: Step, row: &RowId) -> Option<usi
 }
 
 /// The name of a row of `step`; `None` when there is no such row (any more).
+#[must_use]
 pub fn row_name(
     texts: &Texts,
     draft: &ApplicationDraft,

@@ -151,7 +151,7 @@ fn answers_are_told_in_words_and_gaps_too() {
         Some(vec![finnish().text("contacts-kind.option-person")])
     );
     assert_eq!(
-        lines("contacts-shared-roles").map(|roles| roles.len()),
+        lines("contacts-shared-roles.heading").map(|roles| roles.len()),
         Some(2)
     );
     assert_eq!(lines("contacts-organisation-name"), None);
