@@ -56,6 +56,12 @@ pub fn log_out() -> String {
     "/logout".to_owned()
 }
 
+/// After logging out.
+#[must_use]
+pub fn logged_out() -> String {
+    "/logged-out".to_owned()
+}
+
 /// Ohjeet ja lomakkeet.
 #[must_use]
 pub fn guides() -> String {

@@ -6,6 +6,7 @@ pub mod access_points;
 pub mod answer;
 pub mod billing;
 pub mod cell;
+pub mod changes;
 pub mod check;
 pub mod choices;
 pub mod contacts;

@@ -166,3 +166,25 @@ pub async fn open_application(
         around,
     ))))
 }
+
+/// The answers of an application as they were at `version`, for the way back after a row was taken
+/// out; `None` when that version is forgotten.
+///
+/// # Errors
+/// When there is none of that id for the organisation, or the store fails.
+pub async fn earlier_answers(
+    world: &World,
+    acting: &ActingFor,
+    id: &ApplicationId,
+    version: u64,
+) -> Result<Option<ApplicationDraft>, UseCaseError> {
+    let stored = world
+        .storage
+        .application(id)
+        .await?
+        .ok_or(UseCaseError::NotFound)?;
+    if stored.record.organisation != acting.organisation().business_id {
+        return Err(UseCaseError::NotFound);
+    }
+    Ok(world.storage.draft_revision(id, version).await?)
+}

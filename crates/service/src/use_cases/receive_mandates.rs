@@ -57,10 +57,12 @@ pub async fn receive_mandates(
         }
     };
     let relations = world.mandates.finish(&asked, code).await?;
+    // The session changes as a whole or not at all.
+    let mut judged = body.as_ref().clone();
     let mut entries = Vec::new();
     for relation in &relations {
         let answer = world.registers.organisation(&relation.business_id).await?;
-        let outcome = judge(body, relation, answer, &world.settings.mandate);
+        let outcome = judge(&mut judged, relation, answer, &world.settings.mandate);
         let organisation = Some(relation.business_id.clone());
         entries.push(looked_up(
             world,
@@ -73,12 +75,13 @@ pub async fn receive_mandates(
     if relations.is_empty() {
         entries.push(looked_up(world, body, None, Vec::new(), "nobody"));
     }
-    body.mandates = MandateStage::Answered { session: asked };
+    judged.mandates = MandateStage::Answered { session: asked };
     let mut transaction = world.storage.begin().await?;
     for entry in &entries {
         transaction.record(entry).await?;
     }
     transaction.commit().await?;
+    **body = judged;
     Ok(save(world, session).await?)
 }
 

@@ -3,8 +3,8 @@
 use domain::application::eligibility::{Refusal, may_apply};
 use domain::application::{Application, ApplicationId, DraftState, Reference, State, Submission};
 use domain::forms::cell::Cell;
+use domain::forms::changes::changed_cells;
 use domain::forms::check::{CheckedApplication, Circumstances};
-use domain::forms::merge::changed_cells;
 use domain::forms::problem::Problem;
 use domain::language::Language;
 use time::{OffsetDateTime, UtcOffset};

@@ -1,0 +1,81 @@
+//! Every route, once.
+
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use domain::language::Language;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::csrf::CsrfLayer;
+
+use super::{AppState, api, demo, desk, health, log_in, organisation, public, represent, send, step};
+use crate::assets;
+use crate::middleware::{error_pages, headers, load_session, log_requests, panicked};
+
+/// The longest body that is read: 200 contacts with every field at its limit fit in.
+const BODY_LIMIT: usize = 1 << 20;
+
+/// The whole service.
+///
+/// # Errors
+/// When an address of the configuration cannot stand in a header.
+pub fn router(state: &AppState) -> anyhow::Result<Router> {
+    let mut pages = Router::new()
+        .route("/", get(public::root))
+        .route("/login/callback", get(log_in::representative_callback))
+        .route("/desk/login/callback", get(log_in::staff_callback))
+        .route("/represent/callback", get(represent::callback))
+        .route(
+            "/api/v1/{language}/org/{business_id}/{service}/{id}/{step}",
+            post(api::save_step),
+        );
+    for language in Language::ALL {
+        pages = pages.nest(&format!("/{}", language.code()), in_language());
+    }
+    if state.site.demo.is_some() {
+        pages = pages.route("/demo/mailbox", get(demo::mailbox));
+    }
+    let headers = headers::Headers::new(&state.site)?;
+    let pages = pages
+        .fallback(not_found)
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(state.clone(), error_pages))
+        .layer(from_fn_with_state(state.clone(), load_session));
+    Ok(Router::new()
+        .merge(pages)
+        .route(assets::ROUTE, get(assets::serve))
+        .route("/healthz", get(health::lives))
+        .route("/readyz", get(health::ready))
+        .layer(from_fn_with_state(headers, headers::set))
+        .layer(from_fn(log_requests))
+        .with_state(state.clone()))
+}
+
+fn in_language() -> Router<AppState> {
+    Router::new()
+        .route("/", get(public::landing))
+        .route("/guides", get(public::guides))
+        .route("/privacy", get(public::privacy))
+        .route("/accessibility", get(public::accessibility))
+        .route("/logged-out", get(public::logged_out))
+        .route("/login", get(log_in::representative))
+        .route("/logout", post(log_in::log_out))
+        .route("/represent", get(represent::choose))
+        .route("/org/{business_id}", get(organisation::front))
+        .route("/org/{business_id}/{service}", get(organisation::service).post(organisation::start))
+        .route("/org/{business_id}/{service}/{id}/send", post(send::send))
+        .route("/org/{business_id}/{service}/{id}/{step}", get(step::show).post(step::save))
+        .route("/desk", get(desk::desk))
+        .route("/desk/login", get(log_in::staff))
+}
+
+async fn not_found() -> super::Failure {
+    app::pages::error::ErrorKind::NotFound.into()
+}
+
+async fn method_not_allowed() -> super::Failure {
+    app::pages::error::ErrorKind::MethodNotAllowed.into()
+}

@@ -1,0 +1,280 @@
+//! The wizard's steps.
+
+use app::form::action::Action;
+use app::form::names::control_id;
+use app::pages;
+use app::pages::error::ErrorKind;
+use app::pages::rows::row_name;
+use app::pages::step::{RemovedRow, StepView};
+use app::pages::summary::SummaryView;
+use axum::extract::{Path, Query, State};
+use axum::http::StatusCode;
+use axum::response::{IntoResponse as _, Redirect, Response};
+use domain::application::ApplicationId;
+use domain::forms::step::Step;
+use domain::forms::wizard;
+use domain::service::Service;
+use domain::values::{RowId, Value as _};
+use serde::Deserialize;
+use service::acting_for::ActingFor;
+use service::session::SessionToken;
+use service::use_cases::open_application::{
+    OpenDraft, Opened, earlier_answers, open_application,
+};
+use service::use_cases::save_step::{RowChange, Saved, StepSave, save_step};
+use texts::Texts;
+
+use super::form_body::FormBody;
+use super::organisation::{acting, same_organisation, service_of};
+use super::page::html;
+use super::step_form::{action_of, fragment, row_change};
+use super::{AppState, Failure, Page};
+
+/// The address of a step: organisation, service, application, step.
+pub type StepPath = (String, String, String, String);
+
+/// What a step's address says besides.
+#[derive(Deserialize)]
+pub struct StepQuery {
+    problems: Option<String>,
+    removed: Option<String>,
+    version: Option<u64>,
+}
+
+/// Which step of whose application.
+pub struct Place {
+    /// For whom, checked.
+    pub acting: ActingFor,
+    /// The service of the address.
+    pub service: Service,
+    /// The application.
+    pub id: ApplicationId,
+    /// The step.
+    pub step: Step,
+}
+
+impl Place {
+    /// Reads and checks an address.
+    ///
+    /// # Errors
+    /// When nobody is logged in, a part of it is none, or the person has no right.
+    pub fn of(page: &Page, path: &StepPath) -> Result<Self, Failure> {
+        let (business_id, service, id, step) = path;
+        Ok(Self {
+            acting: acting(page, business_id)?,
+            service: service_of(service)?,
+            id: ApplicationId::parse(id).ok_or(ErrorKind::NotFound)?,
+            step: Step::from_code(step).ok_or(ErrorKind::NotFound)?,
+        })
+    }
+
+    /// The address of another step of the same application. The instructions stand on the
+    /// service's own page.
+    #[must_use]
+    pub fn path(&self, step: Step) -> String {
+        let organisation = &self.acting.organisation().business_id;
+        match step {
+            Step::Instructions => app::routes::service(organisation, self.service),
+            Step::AccessPoints
+            | Step::CustomerDetails
+            | Step::Contacts
+            | Step::Billing
+            | Step::ServiceDescription
+            | Step::Commitment
+            | Step::Summary
+            | Step::Receipt => app::routes::step(organisation, self.service, &self.id, step),
+        }
+    }
+
+    fn redirect(&self, page: &Page, step: Step) -> Response {
+        Redirect::to(&page.address(&self.path(step))).into_response()
+    }
+}
+
+/// Shows a step.
+pub async fn show(
+    State(state): State<AppState>,
+    page: Page,
+    Path(path): Path<StepPath>,
+    Query(query): Query<StepQuery>,
+) -> Result<Response, Failure> {
+    let place = Place::of(&page, &path)?;
+    let with_access_points = matches!(place.step, Step::AccessPoints | Step::Summary);
+    let opened =
+        open_application(&state.world, &place.acting, &place.id, with_access_points).await?;
+    let page = page.acting_for(&place.acting);
+    match opened {
+        Opened::Sent(stored) if stored.record.service != place.service => {
+            Err(ErrorKind::NotFound.into())
+        }
+        Opened::Draft(open) if open.circumstances.service != place.service => {
+            Err(ErrorKind::NotFound.into())
+        }
+        Opened::Sent(stored) if place.step == Step::Receipt => {
+            Ok(html(pages::receipt::page(&page.frame, &place.acting, &stored)))
+        }
+        Opened::Sent(_) => Ok(place.redirect(&page, Step::Receipt)),
+        Opened::Draft(_) if place.step == Step::Receipt => {
+            Ok(place.redirect(&page, Step::Summary))
+        }
+        Opened::Draft(_) if place.step == Step::Instructions => {
+            Ok(place.redirect(&page, Step::Instructions))
+        }
+        Opened::Draft(open) if !open.steps.contains(&place.step) => {
+            Err(ErrorKind::NotFound.into())
+        }
+        Opened::Draft(open) if place.step == Step::Summary => {
+            let view = SummaryView {
+                idempotency_key: new_key(&state),
+                changed: None,
+                show_problems: query.problems.is_some(),
+            };
+            Ok(html(pages::summary::page(&page.frame, &place.acting, &open, &view)))
+        }
+        Opened::Draft(open) => {
+            let view = StepView {
+                step: place.step,
+                show_problems: query.problems.is_some(),
+                saved_at: (open.version > 1).then_some(open.updated_at),
+                removed: removed(&state, &page, &place, &query).await?,
+                status: None,
+            };
+            Ok(html(pages::step::page(&page.frame, &place.acting, &open, &view)))
+        }
+    }
+}
+
+/// The row that was just taken out, called as it was before.
+async fn removed(
+    state: &AppState,
+    page: &Page,
+    place: &Place,
+    query: &StepQuery,
+) -> Result<Option<RemovedRow>, Failure> {
+    let (Some(row), Some(version)) = (query.removed.as_deref(), query.version) else {
+        return Ok(None);
+    };
+    let Ok(row) = RowId::parse(row) else { return Ok(None) };
+    let before = earlier_answers(&state.world, &place.acting, &place.id, version).await?;
+    let texts = Texts::of(page.language());
+    Ok(before
+        .and_then(|before| row_name(texts, &before, place.step, &row))
+        .map(|name| RemovedRow { row, version, name }))
+}
+
+/// A key that makes sending twice one sending.
+pub fn new_key(state: &AppState) -> String {
+    SessionToken::new(state.world.chance.as_ref()).cookie_value()
+}
+
+/// Saves a step and goes where the button says.
+pub async fn save(
+    State(state): State<AppState>,
+    page: Page,
+    Path(path): Path<StepPath>,
+    form: FormBody,
+) -> Result<Response, Failure> {
+    let place = Place::of(&page, &path)?;
+    same_organisation(&form, &place.acting)?;
+    if !place.step.is_form() {
+        return Err(ErrorKind::MethodNotAllowed.into());
+    }
+    let action = action_of(&form);
+    let saved = save_form(&state, &place, &form, row_change(action.as_ref(), &form)).await?;
+    match saved {
+        Saved::Saved(open) => Ok(go_on(&page, &place, &open, action.as_ref(), &form)),
+        Saved::Clashed(clashed) => {
+            let page = page.acting_for(&place.acting);
+            let body = pages::conflict::page(
+                &page.frame,
+                &place.acting,
+                place.service,
+                place.step,
+                &clashed,
+            );
+            Ok((StatusCode::CONFLICT, html(body)).into_response())
+        }
+        Saved::Sent => Ok(place.redirect(&page, Step::Receipt)),
+        Saved::BadForm(_) => Err(ErrorKind::Unprocessable.into()),
+    }
+}
+
+/// Saves the form of a step, for the page and for saving while typing.
+///
+/// # Errors
+/// When there is no such draft, or the store fails.
+pub async fn save_form(
+    state: &AppState,
+    place: &Place,
+    form: &FormBody,
+    rows: RowChange,
+) -> Result<Saved, Failure> {
+    let version = form.value("version").parse().map_err(|_| ErrorKind::Unprocessable)?;
+    let posted = form.posted();
+    let save = StepSave {
+        step: place.step,
+        version,
+        answers: &posted,
+        rows,
+        text_version: Some(form.value("text_version")),
+    };
+    Ok(save_step(&state.world, &place.acting, &place.id, save).await?)
+}
+
+/// Where the button leads. Whoever continues with something wrong stays and is shown what.
+fn go_on(
+    page: &Page,
+    place: &Place,
+    open: &OpenDraft,
+    action: Option<&Action>,
+    form: &FormBody,
+) -> Response {
+    let step = place.step;
+    let to = |step| page.address(&place.path(step));
+    let here = to(step);
+    let showing = if form.value("shown") == "problems" { "?problems" } else { "" };
+    let focus = fragment(form.value("focus"));
+    let address = match action {
+        Some(Action::Next) if open.errors_of(step).next().is_some() => format!("{here}?problems"),
+        Some(Action::Next | Action::NextAnyway) => {
+            to(wizard::next(&open.steps, step).unwrap_or(Step::Summary))
+        }
+        Some(Action::Previous) => {
+            to(wizard::previous(&open.steps, step).unwrap_or(Step::Instructions))
+        }
+        Some(Action::GoTo(step)) => to(*step),
+        Some(Action::Language(language)) => {
+            format!("/{}{}{showing}{focus}", language.code(), place.path(step))
+        }
+        Some(Action::Remove(row)) => {
+            let before = open.version.saturating_sub(1);
+            format!("{here}?removed={}&version={before}#rows", row.as_str())
+        }
+        Some(Action::AddRow | Action::Restore(_)) => {
+            format!("{here}{showing}{}", fragment(&last_row(open, step)))
+        }
+        Some(Action::LookUp(row)) => {
+            let oid = control_id(Some(row.as_str()), "oid");
+            format!("{here}{showing}{}", fragment(&oid))
+        }
+        None => format!("{here}{showing}{focus}"),
+    };
+    Redirect::to(&address).into_response()
+}
+
+/// The first control of the last row: where somebody goes on who has just added one.
+fn last_row(open: &OpenDraft, step: Step) -> String {
+    let draft = open.draft();
+    let row = match step {
+        Step::AccessPoints => draft.access_points.0.last().map(|row| (&row.id, "oid")),
+        Step::Contacts => draft.contacts.0.last().map(|row| (&row.id, "kind")),
+        Step::Instructions
+        | Step::CustomerDetails
+        | Step::Billing
+        | Step::ServiceDescription
+        | Step::Commitment
+        | Step::Summary
+        | Step::Receipt => None,
+    };
+    row.map(|(id, field)| control_id(Some(id.as_str()), field)).unwrap_or_default()
+}
