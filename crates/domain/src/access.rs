@@ -1,5 +1,5 @@
 //! Who may act for an organisation: positions or the mandate for private ones, always the mandate
-//! for public bodies and foundations, nothing but their own trade for pharmacists and the
+//! for public bodies and foundations, their own trade or the mandate for pharmacists and the
 //! self-employed (`domain.md` 5.2; the service's page of 2020).
 
 use serde::{Deserialize, Serialize};
@@ -53,10 +53,11 @@ pub fn right_for(
             Err(AccessRefusal::NeedsMandate)
         }
         OrganisationKind::Pharmacy if has("ELI") => Ok(Right::Pharmacist),
-        OrganisationKind::PrivateCompany
-        | OrganisationKind::Association
-        | OrganisationKind::Pharmacy
-        | OrganisationKind::SelfEmployed => [
+        OrganisationKind::SelfEmployed if has("ELI") => Ok(Right::Trader),
+        OrganisationKind::Pharmacy | OrganisationKind::SelfEmployed => {
+            Err(AccessRefusal::PositionNotEnough)
+        }
+        OrganisationKind::PrivateCompany | OrganisationKind::Association => [
             ("TJ", Right::ManagingDirector),
             ("TJS", Right::DeputyManagingDirector),
             ("NIMKO", Right::Signatory),
@@ -101,6 +102,44 @@ mod tests {
         for kind in [OrganisationKind::PublicBody, OrganisationKind::Foundation] {
             assert_eq!(right(kind, "TJ"), Err(AccessRefusal::NeedsMandate));
             assert_eq!(right(kind, MANDATE), Ok(Right::Mandate));
+        }
+    }
+
+    #[test]
+    fn an_association_is_represented_like_a_company() {
+        assert_eq!(
+            right(OrganisationKind::Association, "NIMKO"),
+            Ok(Right::Signatory)
+        );
+        assert_eq!(
+            right(OrganisationKind::Association, "PJ"),
+            Err(AccessRefusal::PositionNotEnough)
+        );
+    }
+
+    #[test]
+    fn a_sole_trade_has_no_positions_but_its_own_trader() {
+        for kind in [OrganisationKind::Pharmacy, OrganisationKind::SelfEmployed] {
+            for role in ["TJ", "TJS", "NIMKO", "J"] {
+                let refusal = Err(AccessRefusal::PositionNotEnough);
+                assert_eq!(right(kind, role), refusal, "{kind:?} {role}");
+            }
+            assert_eq!(right(kind, MANDATE), Ok(Right::Mandate));
+        }
+    }
+
+    #[test]
+    fn the_mandate_is_named_before_a_position_that_would_do_as_well() {
+        let roles = ["TJ".to_owned(), MANDATE.to_owned()];
+        let right = right_for(OrganisationKind::PrivateCompany, &roles, MANDATE);
+        assert_eq!(right, Ok(Right::Mandate));
+    }
+
+    #[test]
+    fn another_mandate_gives_no_right() {
+        for other in ["http://valtuusrekisteri.suomi.fi/exampl", "example", ""] {
+            let refusal = right(OrganisationKind::Foundation, other);
+            assert_eq!(refusal, Err(AccessRefusal::NeedsMandate), "{other}");
         }
     }
 

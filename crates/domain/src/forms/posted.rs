@@ -1,7 +1,7 @@
 //! From what a form posts to a draft. Reads only the fields that a step declares: a name that is
 //! none of them changes nothing (ASVS 15.3.3).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::cell::control_name;
 use super::choices::codes;
@@ -102,11 +102,10 @@ fn answers<T: FormDraft>(draft: &mut T, row: Option<&RowId>, posted: &Posted<'_>
     for field in T::FIELDS {
         let name = control_name(row, field.name);
         let typed = match field.control {
-            Control::CheckBoxes(_) | Control::OfferedCheckBoxes => {
-                // A value may itself hold several lines: where two answers are chosen between.
-                let chosen = posted.all(&name).iter().flat_map(|value| codes(value));
-                Some(chosen.collect::<Vec<_>>().join("\n"))
-            }
+            Control::CheckBoxes(_) | Control::OfferedCheckBoxes => Some(chosen(
+                draft.get(field.name).unwrap_or_default(),
+                posted.all(&name),
+            )),
             Control::CheckBox => Some(posted.last(&name).unwrap_or_default().to_owned()),
             Control::Text
             | Control::Email
@@ -117,6 +116,19 @@ fn answers<T: FormDraft>(draft: &mut T, row: Option<&RowId>, posted: &Posted<'_>
         if let (Some(typed), Some(slot)) = (typed, draft.slot(field.name)) {
             *slot = storable(typed);
         }
+    }
+}
+
+/// What was chosen, one code a line. The order means nothing: the same choice as before is the same
+/// answer. A posted value may itself hold several lines, where two answers are chosen between.
+fn chosen(before: &str, posted: &[&str]) -> String {
+    let chosen: Vec<_> = posted.iter().flat_map(|value| codes(value)).collect();
+    let unchanged =
+        codes(before).collect::<BTreeSet<_>>() == chosen.iter().copied().collect::<BTreeSet<_>>();
+    if unchanged {
+        before.to_owned()
+    } else {
+        chosen.join("\n")
     }
 }
 

@@ -1,6 +1,7 @@
 //! Rules of the contacts step: who must be there, and what a role asks of its holder (guide 3.1.5).
 
 use super::{Circumstances, rows};
+use crate::forms::FormDraft as _;
 use crate::forms::choices::{Choice, Choices, codes};
 use crate::forms::contacts::{Contact, ContactDraft, MOST_CONTACTS, ServiceRole, SharedRole};
 use crate::forms::draft::ApplicationDraft;
@@ -32,13 +33,30 @@ pub(super) fn check(
         one(row, problems);
     }
     role_coverage(contacts, circumstances, problems);
-    rows(STEP, contacts, problems)
+    rows(STEP, &of_their_kind(contacts), problems)
+}
+
+/// Without the names that the kind of contact does not ask: whoever changed the kind no longer
+/// sees them, so they are neither checked nor sent.
+fn of_their_kind(contacts: &Rows<ContactDraft>) -> Rows<ContactDraft> {
+    let mut asked = contacts.clone();
+    for row in &mut asked.0 {
+        let kept = row.value.required_names();
+        for name in ["first_name", "last_name", "organisation_name"] {
+            if !kept.contains(&name)
+                && let Some(answer) = row.value.slot(name)
+            {
+                answer.clear();
+            }
+        }
+    }
+    asked
 }
 
 fn one(row: &Row<ContactDraft>, problems: &mut Vec<Problem>) {
     let contact = &row.value;
     for field in contact.required_names() {
-        if super::super::FormDraft::get(contact, field).is_none_or(|name| name.trim().is_empty()) {
+        if contact.get(field).is_none_or(|name| name.trim().is_empty()) {
             problems.push(Problem::value(
                 STEP,
                 Some(row.id.clone()),
