@@ -7,6 +7,9 @@ use service::ports::storage::StorageError;
 /// (<https://www.sqlite.org/rescode.html>).
 const PASSING: [i32; 9] = [5, 6, 7, 8, 9, 10, 13, 14, 15];
 
+/// The code without a meaning of its own.
+const SQLITE_ERROR: i32 = 1;
+
 /// What an error of the driver means for the caller.
 pub fn from_sqlx(error: sqlx::Error) -> StorageError {
     match error {
@@ -15,19 +18,20 @@ pub fn from_sqlx(error: sqlx::Error) -> StorageError {
         | sqlx::Error::WorkerCrashed
         | sqlx::Error::Io(_) => StorageError::Unavailable,
         sqlx::Error::Database(error) => {
-            let code = error
-                .code()
-                .and_then(|code| code.parse::<i32>().ok())
-                .unwrap_or(1);
-            // The low byte of an extended code is its primary code.
-            if PASSING.contains(&(code & 0xff)) {
-                StorageError::Unavailable
-            } else {
-                StorageError::Unexpected(format!("SQLite error {code}: {}", error.message()))
-            }
+            let code = error.code().and_then(|code| code.parse().ok());
+            of_code(code.unwrap_or(SQLITE_ERROR), error.message())
         }
         sqlx::Error::ColumnDecode { index, .. } => unreadable(&index),
         _ => StorageError::Unexpected("the driver failed".to_owned()),
+    }
+}
+
+fn of_code(code: i32, message: &str) -> StorageError {
+    // The low byte of an extended code is its primary code.
+    if PASSING.contains(&(code & 0xff)) {
+        StorageError::Unavailable
+    } else {
+        StorageError::Unexpected(format!("SQLite error {code}: {message}"))
     }
 }
 
@@ -46,6 +50,18 @@ mod tests {
             from_sqlx(sqlx::Error::PoolTimedOut),
             StorageError::Unavailable
         ));
+    }
+
+    #[test]
+    fn a_full_disk_is_worth_another_try_and_a_broken_rule_is_not() {
+        // SQLITE_FULL, SQLITE_IOERR_FSYNC, SQLITE_BUSY_SNAPSHOT; SQLITE_CONSTRAINT_UNIQUE.
+        for code in [13, 1034, 517] {
+            assert!(
+                matches!(of_code(code, ""), StorageError::Unavailable),
+                "{code}"
+            );
+        }
+        assert!(matches!(of_code(2067, ""), StorageError::Unexpected(_)));
     }
 
     #[test]

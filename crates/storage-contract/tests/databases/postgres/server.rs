@@ -130,3 +130,41 @@ async fn a_malformed_address_is_refused_without_repeating_it() {
     assert!(matches!(refused, OpenError::MalformedAddress));
     assert!(!format!("{refused} {refused:?}").contains("salasana"));
 }
+
+#[tokio::test]
+async fn a_lock_that_is_not_let_go_is_waited_for_within_bounds() {
+    let database = Database::make().await;
+    let store = database.open().await;
+    let made = application(1, full_draft());
+    let mut holder = store.begin().await.expect("it begins");
+    holder
+        .insert_application(&made, MORNING)
+        .await
+        .expect("it is stored");
+    holder.commit().await.expect("it is committed");
+    let mut holder = store.begin().await.expect("it begins");
+    holder.application(&made.id).await.expect("it is locked");
+    let mut waiter = store.begin().await.expect("it begins");
+    let waited = waiter.application(&made.id).await;
+    assert!(matches!(waited, Err(StorageError::Unavailable)));
+    drop((holder, waiter));
+    store.close().await;
+    database.remove().await;
+}
+
+#[tokio::test]
+async fn a_request_waits_for_a_connection_within_bounds() {
+    let database = Database::make().await;
+    let store = PostgresStorage::connect(&database.url(), 1)
+        .await
+        .expect("it is opened");
+    let only = store.begin().await.expect("it begins");
+    assert!(matches!(
+        store.ready().await,
+        Err(StorageError::Unavailable)
+    ));
+    drop(only);
+    assert!(store.ready().await.is_ok());
+    store.close().await;
+    database.remove().await;
+}

@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use service::ports::storage::{Storage, StorageError};
+use sqlx::Connection;
 use storage_contract::records::{MORNING, application, draft_with, full_draft};
 use storage_contract::{Store, at_once, begin};
 
-use super::{open, place};
+use super::{open, place, raw};
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_starts_at_once_both_find_a_migrated_file() {
@@ -48,4 +50,21 @@ async fn two_writers_wait_for_each_other_and_lose_nothing() {
     .await;
     let found = stores[1].application(&first.id).await.expect("it is read");
     assert_eq!(found.expect("it is there").version, 21);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_writer_that_does_not_let_go_is_waited_for_within_bounds() {
+    let (_folder, path) = place();
+    let store = open(&path).await;
+    let mut stuck = raw(&path).await;
+    let held = stuck
+        .begin_with("BEGIN IMMEDIATE")
+        .await
+        .expect("the other process writes");
+    let waited = store.begin().await.err();
+    assert!(matches!(waited, Some(StorageError::Unavailable)));
+    let unknown = store.application(&application(1, full_draft()).id).await;
+    assert_eq!(unknown.expect("readers go on"), None);
+    held.rollback().await.expect("the other process lets go");
+    assert!(store.begin().await.is_ok());
 }
