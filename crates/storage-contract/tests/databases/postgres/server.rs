@@ -145,8 +145,8 @@ async fn a_lock_that_is_not_let_go_is_waited_for_within_bounds() {
     let mut holder = store.begin().await.expect("it begins");
     holder.application(&made.id).await.expect("it is locked");
     let mut waiter = store.begin().await.expect("it begins");
-    let waited = waiter.application(&made.id).await;
-    assert!(matches!(waited, Err(StorageError::Unavailable)));
+    let outcome = waiter.application(&made.id).await;
+    assert!(matches!(outcome, Err(StorageError::Unavailable)));
     drop((holder, waiter));
     store.close().await;
     database.remove().await;
