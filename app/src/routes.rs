@@ -2,6 +2,7 @@
 
 use domain::application::ApplicationId;
 use domain::forms::step::Step;
+use domain::language::Language;
 use domain::service::Service;
 use domain::values::BusinessId;
 
@@ -42,6 +43,12 @@ pub fn step(
 #[must_use]
 pub fn send(organisation: &BusinessId, service: Service, application: &ApplicationId) -> String {
     format!("/org/{organisation}/{}/{application}/send", service.code())
+}
+
+/// Where a step is saved while it is being typed: the whole address, fixed and versioned.
+#[must_use]
+pub fn save_while_typing(language: Language, step_path: &str) -> String {
+    format!("/api/v1/{}{step_path}", language.code())
 }
 
 /// Logging in as a representative.

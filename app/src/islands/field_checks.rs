@@ -86,10 +86,10 @@ pub fn show(field: &Element, slot: Slot, words: Option<&str>) {
         line.set_text_content(Some(words));
         place.append_child(&line).ok();
     }
-    if words.is_some() {
-        place.remove_attribute("hidden").ok();
-    } else {
-        place.set_attribute("hidden", "").ok();
+    // The error's place keeps its height, so that nothing moves under the pointer; a warning's
+    // place goes.
+    if slot == Slot::Warning && words.is_none() {
+        place.remove();
     }
     describe(&subject, &id, words.is_some());
     if slot == Slot::Error {

@@ -25,7 +25,7 @@ pub fn settings(shown: &Shown<'_>) -> StepFormSettings {
     texts.extend(of_rows(shown));
     StepFormSettings {
         step: shown.view.step.code().to_owned(),
-        save_address: shown.step_address(shown.view.step),
+        save_address: shown.save_address(),
         texts,
     }
 }

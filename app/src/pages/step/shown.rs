@@ -54,6 +54,13 @@ impl<'a> Shown<'a> {
         self.frame.address(&path)
     }
 
+    /// Where the step is saved while it is being typed.
+    pub fn save_address(&self) -> String {
+        let (organisation, service) = (self.organisation(), self.service());
+        let path = routes::step(organisation, service, &self.open.id, self.view.step);
+        routes::save_while_typing(self.frame.language, &path)
+    }
+
     /// One field of `draft` with its answer, its problems and its choices. `row` is the row's id,
     /// or that of the template row.
     pub fn field<'b, T: FormDraft>(
