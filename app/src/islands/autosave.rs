@@ -51,13 +51,12 @@ fn save(behaviour: &Shared) {
     spawn_local(async move {
         let outcome = post(&behaviour).await;
         behaviour.saving.set(false);
-        match outcome {
-            Ok(answer) => take(&behaviour, answer).await,
-            Err(_) => {
-                behaviour.dirty.set(true);
-                behaviour.tell("offline", "");
-                later(&behaviour, TRY_AGAIN);
-            }
+        if let Ok(answer) = outcome {
+            take(&behaviour, answer).await;
+        } else {
+            behaviour.dirty.set(true);
+            behaviour.tell("offline", "");
+            later(&behaviour, TRY_AGAIN);
         }
         if !submitting::go_on(&behaviour) && behaviour.dirty.get() && !behaviour.stopped.get() {
             // Typed on while the save was under way, or the line dropped: the timer may be spent.

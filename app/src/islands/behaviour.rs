@@ -9,7 +9,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlFormElement};
 
 use super::dom::{closest, listen, target};
 use super::step_form::{Shared, StepFormSettings};
-use super::{autosave, field_checks, rows, submitting};
+use super::{autosave, field_checks, post_office, rows, submitting};
 
 /// The state of one form in the browser.
 pub struct Behaviour {
@@ -26,8 +26,10 @@ pub struct Behaviour {
     pub(super) stopped: Cell<bool>,
     /// The form itself is on its way.
     pub(super) sent: Cell<bool>,
-    /// The button that was pressed while a save was under way.
-    pub(super) waiting: RefCell<Option<Option<HtmlElement>>>,
+    /// The form was to be sent while a save was under way.
+    pub(super) waiting: Cell<bool>,
+    /// The button that it was to be sent with.
+    pub(super) submitter: RefCell<Option<HtmlElement>>,
     /// The pause before the next save.
     pub(super) timer: RefCell<Option<Timeout>>,
 }
@@ -50,7 +52,8 @@ impl Behaviour {
             saving: Cell::new(false),
             stopped: Cell::new(false),
             sent: Cell::new(false),
-            waiting: RefCell::new(None),
+            waiting: Cell::new(false),
+            submitter: RefCell::new(None),
             timer: RefCell::new(None),
         });
         behaviour.listen();
@@ -68,6 +71,7 @@ impl Behaviour {
         self.on(&form, "input", |behaviour, event| {
             if let Some(control) = target(event) {
                 control.set_attribute("data-touched", "").ok();
+                post_office::propose(&control);
             }
             autosave::changed(behaviour);
         });
@@ -94,7 +98,7 @@ impl Behaviour {
         self.on(&window, "pageshow", submitting::shown_again);
         if let Some(document) = window.document() {
             self.on(&document, "visibilitychange", |behaviour, _| {
-                autosave::at_once(behaviour)
+                autosave::at_once(behaviour);
             });
         }
     }

@@ -1,10 +1,8 @@
 //! Checks on leaving a field: the same rules as the server's, worded by the server.
 
 use domain::forms::answer::check_answer;
-use domain::forms::step::Step;
-use domain::language::Language;
-use domain::values::{PostalCode, Value as _, ValueProblem, post_office_for};
-use web_sys::{Element, Event, HtmlInputElement};
+use domain::values::ValueProblem;
+use web_sys::{Element, Event};
 
 use super::dom::{answer_of, by_id, document, field_of, find, target};
 use super::step_form::Shared;
@@ -37,9 +35,6 @@ pub fn left(behaviour: &Shared, event: &Event) {
         return;
     }
     check(behaviour, &field);
-    if behaviour.step != Step::Contacts && name_of(&field) == "postal_code" {
-        propose_post_office(&field);
-    }
 }
 
 /// A box or a button of a group was changed: what was wrong with the group may be mended.
@@ -163,32 +158,4 @@ fn is_invalid(control: &Element) -> bool {
 
 fn is_required(field: &Element) -> bool {
     field.has_attribute("aria-required") || find::<Element>(field, "input[required]").is_some()
-}
-
-/// A known postal code proposes its post office, in the language of the page, where none is typed.
-fn propose_post_office(field: &Element) {
-    let Ok(code) = PostalCode::parse(&answer_of(field)) else {
-        return;
-    };
-    let Some((fi, sv)) = post_office_for(&code) else {
-        return;
-    };
-    let Some(office) = by_id("post-office")
-        .and_then(|input| wasm_bindgen::JsCast::dyn_into::<HtmlInputElement>(input).ok())
-    else {
-        return;
-    };
-    if office.value().trim().is_empty() {
-        let language = document()
-            .document_element()
-            .and_then(|root| root.get_attribute("lang"));
-        let language = language
-            .as_deref()
-            .and_then(Language::from_code)
-            .unwrap_or_default();
-        office.set_value(match language {
-            Language::Fi => fi,
-            Language::Sv => sv,
-        });
-    }
 }

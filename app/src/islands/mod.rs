@@ -6,6 +6,7 @@ mod autosave;
 mod behaviour;
 mod dom;
 mod field_checks;
+mod post_office;
 mod print_button;
 mod rows;
 mod save_answer;

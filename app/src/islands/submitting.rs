@@ -1,7 +1,5 @@
 //! The form itself on its way: once, and after the save that is under way.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast as _;
 use web_sys::{Event, HtmlElement, PageTransitionEvent, SubmitEvent};
 
@@ -19,7 +17,8 @@ pub fn submit(behaviour: &Shared, event: &Event) {
             .dyn_ref::<SubmitEvent>()
             .and_then(SubmitEvent::submitter)
             .and_then(|submitter| submitter.dyn_into::<HtmlElement>().ok());
-        *behaviour.waiting.borrow_mut() = Some(submitter);
+        *behaviour.submitter.borrow_mut() = submitter;
+        behaviour.waiting.set(true);
         return;
     }
     behaviour.timer.borrow_mut().take();
@@ -28,13 +27,15 @@ pub fn submit(behaviour: &Shared, event: &Event) {
 
 /// Sends the form that waited for a save; whether there was one.
 pub fn go_on(behaviour: &Shared) -> bool {
-    let Some(submitter) = behaviour.waiting.borrow_mut().take() else {
+    if !behaviour.waiting.replace(false) {
         return false;
-    };
-    let form = Rc::clone(behaviour).form.clone();
+    }
+    let submitter = behaviour.submitter.borrow_mut().take();
     let result = match submitter {
-        Some(submitter) => form.request_submit_with_submitter(Some(&submitter)),
-        None => form.request_submit(),
+        Some(submitter) => behaviour
+            .form
+            .request_submit_with_submitter(Some(&submitter)),
+        None => behaviour.form.request_submit(),
     };
     result.is_ok()
 }

@@ -55,7 +55,10 @@ pub fn view(shown: &Shown<'_>) -> AnyView {
 /// kind, so that choosing it needs no script. Each is required where it is shown.
 fn one(shown: &Shown<'_>, row: &str, number: &str, contact: &ContactDraft, open: bool) -> RowView {
     // Most contacts are persons: the choice is made, and can be changed.
-    let contact = &ContactDraft { kind: contact.kind().code().to_owned(), ..contact.clone() };
+    let contact = &ContactDraft {
+        kind: contact.kind().code().to_owned(),
+        ..contact.clone()
+    };
     let fields: Vec<_> = ContactDraft::FIELDS
         .iter()
         .map(|field| {
