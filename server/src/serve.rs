@@ -30,12 +30,22 @@ pub async fn production(config: Config, listen: Option<SocketAddr>) -> anyhow::R
     let site = Site {
         origin: config.server.origin(),
         provider_origins: vec![
-            config.login.representative.issuer.origin().ascii_serialization(),
+            config
+                .login
+                .representative
+                .issuer
+                .origin()
+                .ascii_serialization(),
             config.login.staff.issuer.origin().ascii_serialization(),
         ],
         demo: None,
     };
-    run(listener, AppState::new(world, site)?, CancellationToken::new()).await
+    run(
+        listener,
+        AppState::new(world, site)?,
+        CancellationToken::new(),
+    )
+    .await
 }
 
 /// Serves the demo world with its simulators.
@@ -44,7 +54,9 @@ pub async fn production(config: Config, listen: Option<SocketAddr>) -> anyhow::R
 /// When a port or the database cannot be opened.
 pub async fn demo(options: Serve) -> anyhow::Result<()> {
     start_log();
-    let listen = options.listen.unwrap_or(SocketAddr::from(([127, 0, 0, 1], 3000)));
+    let listen = options
+        .listen
+        .unwrap_or(SocketAddr::from(([127, 0, 0, 1], 3000)));
     let listener = bind(listen).await?;
     let ended = CancellationToken::new();
     let demo = demo::start(&listener, &options, ended.clone()).await?;
@@ -52,7 +64,9 @@ pub async fn demo(options: Serve) -> anyhow::Result<()> {
 }
 
 async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
-    TcpListener::bind(address).await.with_context(|| format!("cannot listen on {address}"))
+    TcpListener::bind(address)
+        .await
+        .with_context(|| format!("cannot listen on {address}"))
 }
 
 async fn run(

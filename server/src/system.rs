@@ -17,7 +17,9 @@ impl SystemClock {
     /// A clock that shows `start` now and runs on from there.
     #[must_use]
     pub fn starting_at(start: OffsetDateTime) -> Self {
-        Self { offset: start - machine_now() }
+        Self {
+            offset: start - machine_now(),
+        }
     }
 }
 
@@ -27,7 +29,10 @@ impl Clock for SystemClock {
     }
 }
 
-#[expect(clippy::disallowed_methods, reason = "this is the Clock port's adapter")]
+#[expect(
+    clippy::disallowed_methods,
+    reason = "this is the Clock port's adapter"
+)]
 fn machine_now() -> OffsetDateTime {
     OffsetDateTime::now_utc()
 }
@@ -37,7 +42,10 @@ fn machine_now() -> OffsetDateTime {
 pub struct SystemChance;
 
 impl Chance for SystemChance {
-    #[expect(clippy::disallowed_methods, reason = "this is the Chance port's adapter")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "this is the Chance port's adapter"
+    )]
     fn uuid(&self) -> Uuid {
         Uuid::now_v7()
     }

@@ -34,7 +34,10 @@ pub async fn storage(config: &StorageConfig) -> anyhow::Result<Arc<dyn Storage>>
     if let Some(path) = &config.sqlite {
         return Ok(Arc::new(storage_sqlite::SqliteStorage::open(path).await?));
     }
-    let address = config.postgres.as_ref().context("no database is configured")?;
+    let address = config
+        .postgres
+        .as_ref()
+        .context("no database is configured")?;
     let postgres =
         storage_postgres::PostgresStorage::connect(address.expose(), config.connections).await?;
     Ok(Arc::new(postgres))
@@ -66,7 +69,11 @@ pub async fn production(config: &Config) -> anyhow::Result<World> {
     Ok(World {
         storage: storage(&config.storage).await?,
         identity: Arc::new(SuomifiLogin::new(login, clock.clone(), chance.clone())?),
-        mandates: Arc::new(SuomifiMandates::new(mandates, clock.clone(), chance.clone())?),
+        mandates: Arc::new(SuomifiMandates::new(
+            mandates,
+            clock.clone(),
+            chance.clone(),
+        )?),
         registers: Arc::new(registers),
         settings: Arc::new(Settings {
             session_idle: config.session.idle(),
@@ -126,7 +133,10 @@ fn registers(
         attributes: AttributeNames::default(),
         calls,
     };
-    let ytj = YtjSettings { base_address: trimmed(&config.ytj), calls };
+    let ytj = YtjSettings {
+        base_address: trimmed(&config.ytj),
+        calls,
+    };
     Ok(NationalRegisters::new(
         CodeService::new(codes, clock.clone(), chance.clone())?,
         Ytj::new(&ytj, chance.clone())?,
@@ -147,7 +157,10 @@ pub fn text_versions() -> TextVersions {
         service_descriptions: Service::ALL
             .into_iter()
             .map(|service| {
-                (service, version(&format!("service-description-{}", service.code())))
+                (
+                    service,
+                    version(&format!("service-description-{}", service.code())),
+                )
             })
             .collect::<BTreeMap<_, _>>(),
         commitment: version("commitment"),

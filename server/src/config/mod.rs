@@ -55,12 +55,16 @@ impl Config {
         if let Some(file) = file {
             if !file.is_file() {
                 let file = file.display();
-                return Err(ConfigError(format!("the configuration file {file} cannot be read")));
+                return Err(ConfigError(format!(
+                    "the configuration file {file} cannot be read"
+                )));
             }
             figment = figment.merge(Toml::file_exact(file));
         }
         let figment = figment.merge(Env::prefixed("EKSTRANET_").split("__"));
-        let config: Self = figment.extract().map_err(|error| ConfigError(in_words(&error)))?;
+        let config: Self = figment
+            .extract()
+            .map_err(|error| ConfigError(in_words(&error)))?;
         config.server.check()?;
         config.storage.check()?;
         config.session.check()?;
@@ -74,11 +78,18 @@ fn in_words(error: &figment::Error) -> String {
     let path = error.path.join(".");
     match &error.kind {
         Kind::MissingField(field) => {
-            let name = if path.is_empty() { field.to_string() } else { format!("{path}.{field}") };
+            let name = if path.is_empty() {
+                field.to_string()
+            } else {
+                format!("{path}.{field}")
+            };
             format!("the setting {name} is missing")
         }
         Kind::UnknownField(field, known) => {
-            format!("there is no setting {path}.{field}; known ones: {}", known.join(", "))
+            format!(
+                "there is no setting {path}.{field}; known ones: {}",
+                known.join(", ")
+            )
         }
         Kind::InvalidType(_, expected) | Kind::InvalidValue(_, expected) => {
             format!("the setting {path} must be {expected}")

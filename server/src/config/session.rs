@@ -17,17 +17,24 @@ pub struct SessionConfig {
 
 impl Default for SessionConfig {
     fn default() -> Self {
-        Self { idle_minutes: 30, absolute_hours: 8 }
+        Self {
+            idle_minutes: 30,
+            absolute_hours: 8,
+        }
     }
 }
 
 impl SessionConfig {
     pub(super) fn check(&self) -> Result<(), ConfigError> {
         if !(5..=120).contains(&self.idle_minutes) {
-            return Err(ConfigError("the setting session.idle_minutes must be 5 to 120".into()));
+            return Err(ConfigError(
+                "the setting session.idle_minutes must be 5 to 120".into(),
+            ));
         }
         if !(1..=24).contains(&self.absolute_hours) {
-            return Err(ConfigError("the setting session.absolute_hours must be 1 to 24".into()));
+            return Err(ConfigError(
+                "the setting session.absolute_hours must be 1 to 24".into(),
+            ));
         }
         Ok(())
     }

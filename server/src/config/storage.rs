@@ -32,7 +32,9 @@ impl StorageConfig {
             ));
         }
         if !(1..=500).contains(&self.connections) {
-            return Err(ConfigError("the setting storage.connections must be 1 to 500".into()));
+            return Err(ConfigError(
+                "the setting storage.connections must be 1 to 500".into(),
+            ));
         }
         Ok(())
     }

@@ -44,8 +44,14 @@ pub async fn make(world: &World) -> anyhow::Result<()> {
     )?;
     let mut transaction = world.storage.begin().await?;
     for customership in [lumo, sadekuva] {
-        if transaction.customership(&customership.organisation).await?.is_none() {
-            transaction.save_customership(&customership, 0, world.now()).await?;
+        if transaction
+            .customership(&customership.organisation)
+            .await?
+            .is_none()
+        {
+            transaction
+                .save_customership(&customership, 0, world.now())
+                .await?;
         }
     }
     Ok(transaction.commit().await?)
@@ -58,9 +64,14 @@ fn customer(
 ) -> anyhow::Result<Customership> {
     let since = timestamp(datetime!(2024-03-01 08:00 UTC));
     Ok(Customership {
-        organisation: BusinessId::parse(business_id).ok().context("a demo business id is wrong")?,
+        organisation: BusinessId::parse(business_id)
+            .ok()
+            .context("a demo business id is wrong")?,
         since,
-        services: services.iter().map(|&service| ServiceInUse { service, since }).collect(),
+        services: services
+            .iter()
+            .map(|&service| ServiceInUse { service, since })
+            .collect(),
         shared,
     })
 }

@@ -41,20 +41,29 @@ pub async fn start(
     options: &Serve,
     ended: CancellationToken,
 ) -> anyhow::Result<Running> {
-    let clock: Arc<dyn Clock> =
-        Arc::new(options.clock.map_or_else(SystemClock::default, SystemClock::starting_at));
+    let clock: Arc<dyn Clock> = Arc::new(
+        options
+            .clock
+            .map_or_else(SystemClock::default, SystemClock::starting_at),
+    );
     let chance: Arc<dyn Chance> = Arc::new(SystemChance);
     let origin = format!("http://{}", listener.local_addr()?);
-    let simulators = TcpListener::bind("127.0.0.1:0").await.context("no free loopback port")?;
+    let simulators = TcpListener::bind("127.0.0.1:0")
+        .await
+        .context("no free loopback port")?;
     let addresses = DemoAddresses {
         simulators: format!("http://{}", simulators.local_addr()?),
         service: origin.clone(),
     };
     let adapters = DemoAdapters::new(&addresses, CallSettings::default(), &clock, &chance)?;
     let demo_world = DemoWorld::new(&addresses, clock.clone(), chance.clone());
-    tokio::spawn(integrations::demo::serve(simulators, demo_world, async move {
-        ended.cancelled().await;
-    }));
+    tokio::spawn(integrations::demo::serve(
+        simulators,
+        demo_world,
+        async move {
+            ended.cancelled().await;
+        },
+    ));
     let mail = options.data.join("mail");
     std::fs::create_dir_all(&mail)
         .with_context(|| format!("cannot make the folder {}", mail.display()))?;

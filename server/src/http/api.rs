@@ -64,7 +64,13 @@ struct Offered {
 pub async fn save_step(
     State(state): State<AppState>,
     page: Page,
-    Path((language, business_id, service, id, step)): Path<(String, String, String, String, String)>,
+    Path((language, business_id, service, id, step)): Path<(
+        String,
+        String,
+        String,
+        String,
+        String,
+    )>,
     form: FormBody,
 ) -> Result<Response, Failure> {
     let place = Place::of(&page, &(business_id, service, id, step))?;
@@ -107,7 +113,10 @@ fn answer(place: &Place, form: &FormBody, open: &OpenDraft, language: Language) 
         merged: differing
             .into_iter()
             .filter(|cell| cell.step == place.step)
-            .map(|cell| Merged { name: cell.control_name(), value: value_of(open.draft(), &cell) })
+            .map(|cell| Merged {
+                name: cell.control_name(),
+                value: value_of(open.draft(), &cell),
+            })
             .collect(),
         problems: problems(place, open, texts),
         access_points: offered(open),
@@ -131,7 +140,9 @@ fn problems(place: &Place, open: &OpenDraft, texts: &Texts) -> Vec<Noted> {
 }
 
 fn offered(open: &OpenDraft) -> Vec<Offered> {
-    let Some(known) = &open.circumstances.known_access_points else { return Vec::new() };
+    let Some(known) = &open.circumstances.known_access_points else {
+        return Vec::new();
+    };
     open.draft()
         .access_points
         .iter()
@@ -148,13 +159,17 @@ fn offered(open: &OpenDraft) -> Vec<Offered> {
 
 fn rows_of(draft: &ApplicationDraft) -> Vec<&str> {
     let access_points = draft.access_points.iter().map(|row| row.id.as_str());
-    access_points.chain(draft.contacts.iter().map(|row| row.id.as_str())).collect()
+    access_points
+        .chain(draft.contacts.iter().map(|row| row.id.as_str()))
+        .collect()
 }
 
 fn value_of(draft: &ApplicationDraft, cell: &Cell) -> String {
     let field = cell.field.as_str();
     let value = match (cell.step, &cell.row) {
-        (Step::AccessPoints, Some(row)) => draft.access_points.get(row).and_then(|row| row.get(field)),
+        (Step::AccessPoints, Some(row)) => {
+            draft.access_points.get(row).and_then(|row| row.get(field))
+        }
         (Step::AccessPoints, None) => draft.renewal.get(field),
         (Step::Contacts, Some(row)) => draft.contacts.get(row).and_then(|row| row.get(field)),
         (Step::CustomerDetails, _) => draft.customer_details.get(field),

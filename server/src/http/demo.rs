@@ -13,11 +13,20 @@ use super::{AppState, Failure, Page};
 pub async fn mailbox(State(state): State<AppState>, page: Page) -> Result<Response, Failure> {
     let demo = state.site.demo.as_ref().ok_or(ErrorKind::NotFound)?;
     let mut letters = Vec::new();
-    let mut files =
-        tokio::fs::read_dir(&demo.mail).await.map_err(|_| ErrorKind::Unavailable)?;
-    while let Some(file) = files.next_entry().await.map_err(|_| ErrorKind::Unavailable)? {
+    let mut files = tokio::fs::read_dir(&demo.mail)
+        .await
+        .map_err(|_| ErrorKind::Unavailable)?;
+    while let Some(file) = files
+        .next_entry()
+        .await
+        .map_err(|_| ErrorKind::Unavailable)?
+    {
         let name = file.file_name().to_string_lossy().into_owned();
-        letters.push(Letter { subject: name.clone(), date: String::new(), name });
+        letters.push(Letter {
+            subject: name.clone(),
+            date: String::new(),
+            name,
+        });
     }
     letters.sort_by(|one, other| other.name.cmp(&one.name));
     Ok(html(pages::mailbox::page(&page.frame, &letters)))

@@ -2,8 +2,8 @@
 //! the visitor's language.
 
 use app::pages::error::ErrorKind;
-use axum::response::{IntoResponse, Response};
 use axum::http::StatusCode;
+use axum::response::{IntoResponse, Response};
 use service::ports::identity::{IdentityError, Refusal};
 use service::ports::storage::StorageError;
 use service::session::SessionError;

@@ -4,8 +4,8 @@
 use app::pages::error::ErrorKind;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
-use axum::http::header::CONTENT_TYPE;
 use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse as _;
 use domain::forms::posted::Posted;
 
@@ -19,13 +19,21 @@ impl FormBody {
     /// The last value of a name, or nothing.
     #[must_use]
     pub fn value(&self, name: &str) -> &str {
-        self.0.iter().rev().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+        self.0
+            .iter()
+            .rev()
+            .find(|(key, _)| key == name)
+            .map_or("", |(_, value)| value)
     }
 
     /// The form as the domain reads it.
     #[must_use]
     pub fn posted(&self) -> Posted<'_> {
-        Posted::new(self.0.iter().map(|(name, value)| (name.as_str(), value.as_str())))
+        Posted::new(
+            self.0
+                .iter()
+                .map(|(name, value)| (name.as_str(), value.as_str())),
+        )
     }
 }
 
@@ -39,19 +47,23 @@ impl<S: Send + Sync> FromRequest<S> for FormBody {
             .and_then(|value| value.to_str().ok())
             .and_then(|value| value.split(';').next())
             .is_some_and(|kind| {
-                kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded")
+                kind.trim()
+                    .eq_ignore_ascii_case("application/x-www-form-urlencoded")
             });
         if !is_form {
             return Err(ErrorKind::UnsupportedType.into());
         }
-        let body = Bytes::from_request(request, state).await.map_err(|rejection| {
-            match rejection.into_response().status() {
-                StatusCode::PAYLOAD_TOO_LARGE => ErrorKind::TooLarge,
-                _ => ErrorKind::Unprocessable,
-            }
-        })?;
+        let body =
+            Bytes::from_request(request, state)
+                .await
+                .map_err(|rejection| match rejection.into_response().status() {
+                    StatusCode::PAYLOAD_TOO_LARGE => ErrorKind::TooLarge,
+                    _ => ErrorKind::Unprocessable,
+                })?;
         let body = std::str::from_utf8(&body).map_err(|_| ErrorKind::Unprocessable)?;
-        pairs(body).map(Self).ok_or_else(|| ErrorKind::Unprocessable.into())
+        pairs(body)
+            .map(Self)
+            .ok_or_else(|| ErrorKind::Unprocessable.into())
     }
 }
 
@@ -68,7 +80,9 @@ fn pairs(body: &str) -> Option<Vec<(String, String)>> {
 
 fn decoded(text: &str) -> Option<String> {
     let spaced = text.replace('+', " ");
-    let text = percent_encoding::percent_decode_str(&spaced).decode_utf8().ok()?;
+    let text = percent_encoding::percent_decode_str(&spaced)
+        .decode_utf8()
+        .ok()?;
     Some(text.replace("\r\n", "\n"))
 }
 
@@ -80,7 +94,10 @@ mod tests {
     fn a_form_is_read_in_its_order_with_repeated_names() {
         let read = pairs("a=1&b=%C3%A5+x&a=2&c").unwrap();
         let expected = [("a", "1"), ("b", "å x"), ("a", "2"), ("c", "")];
-        assert_eq!(read, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+        assert_eq!(
+            read,
+            expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
+        );
     }
 
     #[test]

@@ -12,7 +12,7 @@ use service::use_cases::log_out::log_out as end_session;
 
 use super::login_cookie::{self, LoginUnderWay, under_way};
 use super::session_cookie::{cookie_for, cookie_of, no_cookie};
-use super::{AppState, Failure, Page};
+use super::{AppState, Failure, Page, language_cookie};
 
 /// A login that takes longer has to begin again.
 const LONGEST_LOGIN_SECONDS: i64 = 10 * 60;
@@ -51,7 +51,12 @@ async fn begin(
 ) -> Result<Response, Failure> {
     let start = state.world.identity.begin(realm, language).await?;
     let until = state.world.now().unix_timestamp() + LONGEST_LOGIN_SECONDS;
-    let login = LoginUnderWay { secret: start.secret, realm, language, until };
+    let login = LoginUnderWay {
+        secret: start.secret,
+        realm,
+        language,
+        until,
+    };
     let cookie = login_cookie::cookie_for(state, &login).ok_or(ErrorKind::LoginFailed)?;
     Ok((jar.add(cookie), Redirect::to(&start.address)).into_response())
 }
@@ -63,11 +68,19 @@ pub async fn representative_callback(
     Query(answer): Query<ProviderAnswer>,
 ) -> Result<Response, Failure> {
     let (login, code, given) = finish(&state, &jar, answer, LoginRealm::Representative)?;
-    let answer = LoginAnswer { code: &code, state: &given, secret: &login.secret };
+    let answer = LoginAnswer {
+        code: &code,
+        state: &given,
+        secret: &login.secret,
+    };
     let old = cookie_of(&jar);
     let identified =
         log_in_representative(&state.world, answer, old.as_ref(), login.language).await?;
-    let jar = jar.add(login_cookie::no_cookie()).add(cookie_for(&identified.session.token));
+    let jar = jar
+        .add(login_cookie::no_cookie())
+        // The register of mandates does not say it back.
+        .add(language_cookie::cookie_for(login.language))
+        .add(cookie_for(&identified.session.token));
     let next = identified
         .mandates_address
         .unwrap_or_else(|| format!("/{}{}", login.language.code(), app::routes::represent()));
@@ -81,9 +94,15 @@ pub async fn staff_callback(
     Query(answer): Query<ProviderAnswer>,
 ) -> Result<Response, Failure> {
     let (login, code, given) = finish(&state, &jar, answer, LoginRealm::Staff)?;
-    let answer = LoginAnswer { code: &code, state: &given, secret: &login.secret };
+    let answer = LoginAnswer {
+        code: &code,
+        state: &given,
+        secret: &login.secret,
+    };
     let session = log_in_staff(&state.world, answer, cookie_of(&jar).as_ref()).await?;
-    let jar = jar.add(login_cookie::no_cookie()).add(cookie_for(&session.token));
+    let jar = jar
+        .add(login_cookie::no_cookie())
+        .add(cookie_for(&session.token));
     let desk = format!("/{}{}", login.language.code(), app::routes::desk());
     Ok((jar, Redirect::to(&desk)).into_response())
 }

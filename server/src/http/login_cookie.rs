@@ -50,7 +50,11 @@ pub fn under_way(state: &AppState, jar: &CookieJar, realm: LoginRealm) -> Option
 
 /// The cookie that takes it away: an answer counts once.
 pub fn no_cookie() -> Cookie<'static> {
-    let mut cookie = Cookie::build((NAME, "")).path("/").secure(true).http_only(true).build();
+    let mut cookie = Cookie::build((NAME, ""))
+        .path("/")
+        .secure(true)
+        .http_only(true)
+        .build();
     cookie.make_removal();
     cookie
 }

@@ -6,6 +6,7 @@ mod desk;
 mod failure;
 mod form_body;
 mod health;
+mod language_cookie;
 mod log_in;
 mod login_cookie;
 mod organisation;

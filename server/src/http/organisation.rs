@@ -71,7 +71,12 @@ pub async fn service(
     let service = service_of(&service)?;
     let standing = service_page(&state.world, &acting, service).await?;
     let page = page.acting_for(&acting);
-    Ok(html(pages::service::page(&page.frame, &acting, service, &standing)))
+    Ok(html(pages::service::page(
+        &page.frame,
+        &acting,
+        service,
+        &standing,
+    )))
 }
 
 /// Aloita / Börja.

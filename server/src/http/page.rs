@@ -79,7 +79,9 @@ fn split(address: &str) -> (Language, &str) {
 fn viewer(session: &CurrentSession) -> Viewer {
     match session.0.as_ref().map(|session| &session.body) {
         None => Viewer::Anonymous,
-        Some(SessionBody::Staff(staff)) => Viewer::Staff { name: staff.name.clone() },
+        Some(SessionBody::Staff(staff)) => Viewer::Staff {
+            name: staff.name.clone(),
+        },
         Some(SessionBody::Representative(body)) => Viewer::Representative {
             person_name: body.person.name(),
             organisation: None,
@@ -109,7 +111,10 @@ where
 pub fn html(body: String) -> Response {
     let mut response = body.into_response();
     let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    headers.insert(
+        CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
     headers.insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

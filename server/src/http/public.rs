@@ -6,22 +6,21 @@ use axum::http::HeaderMap;
 use axum::http::header::ACCEPT_LANGUAGE;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::extract::CookieJar;
-use axum_extra::extract::cookie::{Cookie, SameSite};
 use domain::language::Language;
-use time::Duration;
 
 use super::page::html;
-use super::{AppState, Page};
-
-/// The language that was used last.
-const LANGUAGE_COOKIE: &str = "__Host-language";
+use super::{AppState, Page, language_cookie};
 
 /// `/` leads to the language of the cookie, else of the browser, else to Finnish.
 pub async fn root(jar: CookieJar, headers: HeaderMap) -> Response {
-    let language = jar
-        .get(LANGUAGE_COOKIE)
-        .and_then(|cookie| Language::from_code(cookie.value()))
-        .or_else(|| headers.get(ACCEPT_LANGUAGE)?.to_str().ok().and_then(preferred))
+    let language = language_cookie::language_of(&jar)
+        .or_else(|| {
+            headers
+                .get(ACCEPT_LANGUAGE)?
+                .to_str()
+                .ok()
+                .and_then(preferred)
+        })
         .unwrap_or_default();
     Redirect::to(&format!("/{}", language.code())).into_response()
 }
@@ -36,13 +35,7 @@ fn preferred(accepted: &str) -> Option<Language> {
 
 /// The start page; remembers the language, which is no personal datum.
 pub async fn landing(State(_): State<AppState>, jar: CookieJar, page: Page) -> Response {
-    let cookie = Cookie::build((LANGUAGE_COOKIE, page.language().code()))
-        .path("/")
-        .secure(true)
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .max_age(Duration::days(365))
-        .build();
+    let cookie = language_cookie::cookie_for(page.language());
     (jar.add(cookie), html(pages::landing::page(&page.frame))).into_response()
 }
 

@@ -5,13 +5,14 @@ use app::pages::error::ErrorKind;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
+use axum_extra::extract::CookieJar;
 use domain::language::Language;
 use serde::Deserialize;
 use service::session::{MandateStage, SessionBody};
 use service::use_cases::receive_mandates::receive_mandates;
 
 use super::page::html;
-use super::{AppState, CurrentSession, Failure, Page};
+use super::{AppState, CurrentSession, Failure, Page, language_cookie};
 
 /// What comes back from the register of mandates in the address.
 #[derive(Deserialize)]
@@ -25,6 +26,7 @@ pub struct MandatesAnswer {
 pub async fn callback(
     State(state): State<AppState>,
     session: CurrentSession,
+    jar: CookieJar,
     Query(answer): Query<MandatesAnswer>,
 ) -> Result<Response, Failure> {
     let mut session = session.0.ok_or(ErrorKind::SessionEnded)?;
@@ -32,7 +34,12 @@ pub async fn callback(
         return Err(ErrorKind::LoginCancelled.into());
     };
     receive_mandates(&state.world, &mut session, &code, &given).await?;
-    let language = answer.lang.as_deref().and_then(Language::from_code).unwrap_or_default();
+    let language = answer
+        .lang
+        .as_deref()
+        .and_then(Language::from_code)
+        .or_else(|| language_cookie::language_of(&jar))
+        .unwrap_or_default();
     let SessionBody::Representative(body) = &session.body else {
         return Err(ErrorKind::Forbidden.into());
     };
@@ -55,5 +62,9 @@ pub async fn choose(page: Page) -> Result<Response, Failure> {
     } else {
         StatusCode::FORBIDDEN
     };
-    Ok((status, html(choose_organisation::page(&page.frame, session))).into_response())
+    Ok((
+        status,
+        html(choose_organisation::page(&page.frame, session)),
+    )
+        .into_response())
 }

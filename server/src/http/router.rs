@@ -8,7 +8,9 @@ use domain::language::Language;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
-use super::{AppState, api, demo, desk, health, log_in, organisation, public, represent, send, step};
+use super::{
+    AppState, api, demo, desk, health, log_in, organisation, public, represent, send, step,
+};
 use crate::assets;
 use crate::middleware::{error_pages, headers, load_session, log_requests, panicked};
 
@@ -65,9 +67,15 @@ fn in_language() -> Router<AppState> {
         .route("/logout", post(log_in::log_out))
         .route("/represent", get(represent::choose))
         .route("/org/{business_id}", get(organisation::front))
-        .route("/org/{business_id}/{service}", get(organisation::service).post(organisation::start))
+        .route(
+            "/org/{business_id}/{service}",
+            get(organisation::service).post(organisation::start),
+        )
         .route("/org/{business_id}/{service}/{id}/send", post(send::send))
-        .route("/org/{business_id}/{service}/{id}/{step}", get(step::show).post(step::save))
+        .route(
+            "/org/{business_id}/{service}/{id}/{step}",
+            get(step::show).post(step::save),
+        )
         .route("/desk", get(desk::desk))
         .route("/desk/login", get(log_in::staff))
 }

@@ -29,7 +29,10 @@ pub async fn send(
     same_organisation(&form, &place.acting)?;
     let key = SessionToken::from_cookie(form.value("key")).ok_or(ErrorKind::Unprocessable)?;
     let sending = Sending {
-        version: form.value("version").parse().map_err(|_| ErrorKind::Unprocessable)?,
+        version: form
+            .value("version")
+            .parse()
+            .map_err(|_| ErrorKind::Unprocessable)?,
         digest: form.value("digest"),
         key: key.hash(),
         language: page.language(),

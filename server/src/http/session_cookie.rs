@@ -1,10 +1,10 @@
 //! The session of a request, and its cookie.
 
+use app::pages::error::ErrorKind;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
 use axum_extra::extract::CookieJar;
 use axum_extra::extract::cookie::{Cookie, SameSite};
-use app::pages::error::ErrorKind;
 use service::session::{RepresentativeSession, Session, SessionBody, SessionToken, StaffSession};
 
 use super::Failure;
@@ -53,7 +53,8 @@ impl<S: Send + Sync> FromRequestParts<S> for CurrentSession {
 /// The secret in a request's cookies.
 #[must_use]
 pub fn cookie_of(jar: &CookieJar) -> Option<SessionToken> {
-    jar.get(NAME).and_then(|cookie| SessionToken::from_cookie(cookie.value()))
+    jar.get(NAME)
+        .and_then(|cookie| SessionToken::from_cookie(cookie.value()))
 }
 
 /// The cookie of a session; it lives as long as the browser, the session in the store no longer
@@ -71,7 +72,11 @@ pub fn cookie_for(token: &SessionToken) -> Cookie<'static> {
 /// The cookie that takes the session's away.
 #[must_use]
 pub fn no_cookie() -> Cookie<'static> {
-    let mut cookie = Cookie::build((NAME, "")).path("/").secure(true).http_only(true).build();
+    let mut cookie = Cookie::build((NAME, ""))
+        .path("/")
+        .secure(true)
+        .http_only(true)
+        .build();
     cookie.make_removal();
     cookie
 }

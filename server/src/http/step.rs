@@ -18,9 +18,7 @@ use domain::values::{RowId, Value as _};
 use serde::Deserialize;
 use service::acting_for::ActingFor;
 use service::session::SessionToken;
-use service::use_cases::open_application::{
-    OpenDraft, Opened, earlier_answers, open_application,
-};
+use service::use_cases::open_application::{OpenDraft, Opened, earlier_answers, open_application};
 use service::use_cases::save_step::{RowChange, Saved, StepSave, save_step};
 use texts::Texts;
 
@@ -110,26 +108,29 @@ pub async fn show(
         Opened::Draft(open) if open.circumstances.service != place.service => {
             Err(ErrorKind::NotFound.into())
         }
-        Opened::Sent(stored) if place.step == Step::Receipt => {
-            Ok(html(pages::receipt::page(&page.frame, &place.acting, &stored)))
-        }
+        Opened::Sent(stored) if place.step == Step::Receipt => Ok(html(pages::receipt::page(
+            &page.frame,
+            &place.acting,
+            &stored,
+        ))),
         Opened::Sent(_) => Ok(place.redirect(&page, Step::Receipt)),
-        Opened::Draft(_) if place.step == Step::Receipt => {
-            Ok(place.redirect(&page, Step::Summary))
-        }
+        Opened::Draft(_) if place.step == Step::Receipt => Ok(place.redirect(&page, Step::Summary)),
         Opened::Draft(_) if place.step == Step::Instructions => {
             Ok(place.redirect(&page, Step::Instructions))
         }
-        Opened::Draft(open) if !open.steps.contains(&place.step) => {
-            Err(ErrorKind::NotFound.into())
-        }
+        Opened::Draft(open) if !open.steps.contains(&place.step) => Err(ErrorKind::NotFound.into()),
         Opened::Draft(open) if place.step == Step::Summary => {
             let view = SummaryView {
                 idempotency_key: new_key(&state),
                 changed: None,
                 show_problems: query.problems.is_some(),
             };
-            Ok(html(pages::summary::page(&page.frame, &place.acting, &open, &view)))
+            Ok(html(pages::summary::page(
+                &page.frame,
+                &place.acting,
+                &open,
+                &view,
+            )))
         }
         Opened::Draft(open) => {
             let view = StepView {
@@ -139,7 +140,12 @@ pub async fn show(
                 removed: removed(&state, &page, &place, &query).await?,
                 status: None,
             };
-            Ok(html(pages::step::page(&page.frame, &place.acting, &open, &view)))
+            Ok(html(pages::step::page(
+                &page.frame,
+                &place.acting,
+                &open,
+                &view,
+            )))
         }
     }
 }
@@ -154,7 +160,9 @@ async fn removed(
     let (Some(row), Some(version)) = (query.removed.as_deref(), query.version) else {
         return Ok(None);
     };
-    let Ok(row) = RowId::parse(row) else { return Ok(None) };
+    let Ok(row) = RowId::parse(row) else {
+        return Ok(None);
+    };
     let before = earlier_answers(&state.world, &place.acting, &place.id, version).await?;
     let texts = Texts::of(page.language());
     Ok(before
@@ -209,7 +217,10 @@ pub async fn save_form(
     form: &FormBody,
     rows: RowChange,
 ) -> Result<Saved, Failure> {
-    let version = form.value("version").parse().map_err(|_| ErrorKind::Unprocessable)?;
+    let version = form
+        .value("version")
+        .parse()
+        .map_err(|_| ErrorKind::Unprocessable)?;
     let posted = form.posted();
     let save = StepSave {
         step: place.step,
@@ -232,7 +243,11 @@ fn go_on(
     let step = place.step;
     let to = |step| page.address(&place.path(step));
     let here = to(step);
-    let showing = if form.value("shown") == "problems" { "?problems" } else { "" };
+    let showing = if form.value("shown") == "problems" {
+        "?problems"
+    } else {
+        ""
+    };
     let focus = fragment(form.value("focus"));
     let address = match action {
         Some(Action::Next) if open.errors_of(step).next().is_some() => format!("{here}?problems"),
@@ -276,5 +291,6 @@ fn last_row(open: &OpenDraft, step: Step) -> String {
         | Step::Summary
         | Step::Receipt => None,
     };
-    row.map(|(id, field)| control_id(Some(id.as_str()), field)).unwrap_or_default()
+    row.map(|(id, field)| control_id(Some(id.as_str()), field))
+        .unwrap_or_default()
 }

@@ -17,10 +17,14 @@ pub fn row_change(action: Option<&Action>, form: &FormBody) -> RowChange {
     match action {
         Some(Action::AddRow) => RowChange::Add,
         Some(Action::Remove(row)) => RowChange::Remove(row.clone()),
-        Some(Action::Restore(row)) => form
-            .value("removed_version")
-            .parse()
-            .map_or(RowChange::Keep, |version| RowChange::Restore { row: row.clone(), version }),
+        Some(Action::Restore(row)) => {
+            form.value("removed_version")
+                .parse()
+                .map_or(RowChange::Keep, |version| RowChange::Restore {
+                    row: row.clone(),
+                    version,
+                })
+        }
         Some(
             Action::Next
             | Action::NextAnyway
@@ -38,6 +42,12 @@ pub fn row_change(action: Option<&Action>, form: &FormBody) -> RowChange {
 pub fn fragment(id: &str) -> String {
     let right = !id.is_empty()
         && id.len() <= 100
-        && id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-    if right { format!("#{id}") } else { String::new() }
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    if right {
+        format!("#{id}")
+    } else {
+        String::new()
+    }
 }

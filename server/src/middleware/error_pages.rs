@@ -32,16 +32,24 @@ pub fn in_words(
     session: CurrentSession,
     response: Response,
 ) -> Response {
-    let Some(kind) = kind_of(&response) else { return response };
+    let Some(kind) = kind_of(&response) else {
+        return response;
+    };
     if address.starts_with("/api/") {
         return response.status().into_response();
     }
     let kind = with_number(state, kind);
     let status = response.status();
     let page = Page::new(state, address, session);
-    let mut shown = (status, crate::http::html(pages::error::page(&page.frame, kind))).into_response();
+    let mut shown = (
+        status,
+        crate::http::html(pages::error::page(&page.frame, kind)),
+    )
+        .into_response();
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        shown.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("60"));
+        shown
+            .headers_mut()
+            .insert(RETRY_AFTER, HeaderValue::from_static("60"));
     }
     shown
 }

@@ -23,7 +23,10 @@ impl Headers {
     pub fn new(site: &Site) -> anyhow::Result<Self> {
         let policy = policy(&site.provider_origins);
         let fixed = |name: &'static str, value: &'static str| {
-            (HeaderName::from_static(name), HeaderValue::from_static(value))
+            (
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            )
         };
         let mut headers = vec![
             (CONTENT_SECURITY_POLICY, HeaderValue::from_str(&policy)?),
@@ -32,7 +35,10 @@ impl Headers {
             (REFERRER_POLICY, HeaderValue::from_static("same-origin")),
             fixed("cross-origin-opener-policy", "same-origin"),
             fixed("cross-origin-resource-policy", "same-origin"),
-            fixed("permissions-policy", "camera=(), geolocation=(), microphone=(), payment=()"),
+            fixed(
+                "permissions-policy",
+                "camera=(), geolocation=(), microphone=(), payment=()",
+            ),
             fixed("x-frame-options", "DENY"),
         ];
         if site.origin.starts_with("https:") {
@@ -62,6 +68,7 @@ pub async fn set(State(headers): State<Headers>, request: Request, next: Next) -
     for (name, value) in &headers.0 {
         own.insert(name.clone(), value.clone());
     }
-    own.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    own.entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-store"));
     response
 }
