@@ -89,7 +89,7 @@ fn three() -> impl Strategy<Value = [ApplicationDraft; 3]> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(96))]
+    #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
     fn without_a_change_of_mine_theirs_is_the_result(base in draft(), theirs in draft()) {

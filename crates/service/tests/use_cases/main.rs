@@ -15,6 +15,7 @@ mod represent;
 mod save;
 mod save_acceptance;
 mod save_rows;
+mod save_sequences;
 mod save_together;
 mod send;
 mod send_once;
