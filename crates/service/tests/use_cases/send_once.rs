@@ -114,27 +114,30 @@ async fn fifty_clicks_at_once_send_one_application_under_one_number() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn applications_that_are_sent_at_once_have_numbers_of_their_own() {
     let test = TestWorld::new();
-    let mut tasks = Vec::new();
-    for (key, (organisation, service)) in [
+    let mut ready = Vec::new();
+    for (organisation, service) in [
         (KUUSAMA, Service::PatientData),
         (MANTYLA, Service::SocialWelfare),
         (MANTYLA, Service::Prescription),
-    ]
-    .into_iter()
-    .enumerate()
-    {
+    ] {
         let person = acting("Eino", organisation);
         let seen = filled(&test, &person, service).await;
-        let (world, key) = (test.world.clone(), u8::try_from(key).unwrap());
-        tasks.push(tokio::spawn(async move {
-            let sent = send(&world, &person, &seen, key).await.unwrap();
-            (seen.id, sent)
-        }));
+        ready.push((person, seen));
     }
+    let tasks: Vec<_> = (0..)
+        .zip(ready)
+        .map(|(key, (person, seen))| {
+            let world = test.world.clone();
+            tokio::spawn(async move {
+                let sent = send(&world, &person, &seen, key).await.unwrap();
+                (seen.id, sent)
+            })
+        })
+        .collect();
     let mut numbers = BTreeSet::new();
     for task in tasks {
         let (id, sent) = task.await.unwrap();
-        // The second of one organisation may lose its commitment to the first, and is then shown
+        // The later one of the same organisation loses its commitment to the earlier, and is shown
         // again before it is sent.
         if sent == Sent::Sent(id.clone()) {
             assert!(numbers.insert(references(&test, &id).await.0));
