@@ -14,6 +14,7 @@ use integrations::secret::Secret;
 use integrations::suomifi_login::{ClaimNames, ClientSettings, LoginSettings, SuomifiLogin};
 use integrations::suomifi_mandates::{MandateSettings, SuomifiMandates};
 use integrations::ytj::{Ytj, YtjSettings};
+use service::cached_registers::CachedRegisters;
 use service::ports::chance::Chance;
 use service::ports::clock::Clock;
 use service::ports::storage::Storage;
@@ -74,7 +75,7 @@ pub async fn production(config: &Config) -> anyhow::Result<World> {
             clock.clone(),
             chance.clone(),
         )?),
-        registers: Arc::new(registers),
+        registers: Arc::new(CachedRegisters::new(Arc::new(registers), clock.clone())),
         settings: Arc::new(Settings {
             session_idle: config.session.idle(),
             session_absolute: config.session.absolute(),

@@ -3,6 +3,7 @@
 //! leptos.
 
 pub mod acting_for;
+pub mod cached_registers;
 #[cfg(any(test, feature = "fakes"))]
 pub mod fakes;
 pub mod ports;

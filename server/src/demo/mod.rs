@@ -11,6 +11,7 @@ use integrations::calls::CallSettings;
 use integrations::demo::DemoWorld;
 use integrations::demo::settings::{DemoAdapters, DemoAddresses};
 use integrations::demo::world::MANDATE;
+use service::cached_registers::CachedRegisters;
 use service::ports::chance::Chance;
 use service::ports::clock::Clock;
 use service::world::{Settings, World};
@@ -72,7 +73,7 @@ pub async fn start(
         storage: Arc::new(storage),
         identity: Arc::new(adapters.identity),
         mandates: Arc::new(adapters.mandates),
-        registers: Arc::new(adapters.registers),
+        registers: Arc::new(CachedRegisters::new(Arc::new(adapters.registers), clock.clone())),
         settings: Arc::new(Settings {
             session_idle: Duration::minutes(30),
             session_absolute: Duration::hours(8),

@@ -9,6 +9,7 @@ pub mod receive_mandates;
 pub mod received_applications;
 pub mod save_step;
 pub mod send_application;
+pub mod service_applied_for;
 pub mod service_page;
 pub mod start_application;
 

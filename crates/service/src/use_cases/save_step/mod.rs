@@ -11,6 +11,7 @@ use domain::forms::check::Circumstances;
 use domain::forms::merge::{Clash, merge};
 use domain::forms::posted::{Posted, PostedProblem, apply};
 use domain::forms::step::Step;
+use domain::forms::wizard;
 
 use super::circumstances::{circumstances, commitment_needed};
 use super::open_application::OpenDraft;
@@ -65,7 +66,7 @@ pub struct Clashed {
 /// Saves a step of an application of the represented organisation.
 ///
 /// # Errors
-/// When there is none of that id for the organisation, or the store fails.
+/// When there is none of that id for the organisation, it has no such step, or the store fails.
 pub async fn save_step(
     world: &World,
     acting: &ActingFor,
@@ -87,6 +88,10 @@ pub async fn save_step(
     let service = stored.record.service;
     let is_customer = transaction.customership(organisation).await?.is_some();
     let needed = commitment_needed(is_customer, &others, &stored.record);
+    if !wizard::steps(service, needed).contains(&save.step) {
+        // A step that this application does not have: nothing of it is stored.
+        return Err(UseCaseError::NotFound);
+    }
     let around = circumstances(world, acting, service, needed);
 
     let base = base_of(transaction.as_mut(), &stored, current, save.version).await?;
