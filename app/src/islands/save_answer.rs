@@ -12,11 +12,9 @@ use super::step_form::Shared;
 /// Takes the new version, what others changed, what is wrong, and what the register knows.
 pub async fn take(behaviour: &Shared, answer: &JsValue) {
     let time = text(answer, "saved_at");
-    match Reflect::get(answer, &"version".into())
-        .ok()
-        .and_then(|version| version.as_f64())
+    match Reflect::get(answer, &"version".into()).ok().and_then(|version| version.as_string())
     {
-        Some(version) => behaviour.set_hidden("version", &version.to_string()),
+        Some(version) => behaviour.set_hidden("version", &version),
         // Others added or removed rows: from here only the form itself saves, and merges.
         None => behaviour.stopped.set(true),
     }

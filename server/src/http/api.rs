@@ -2,6 +2,7 @@
 //! island. The address is fixed and versioned.
 
 use app::form::problem_text::problem_text;
+use app::pages::error::ErrorKind;
 use axum::Json;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
@@ -28,8 +29,9 @@ use super::{AppState, Failure, Page};
 /// What the island learns from a save.
 #[derive(Serialize)]
 struct Answer {
-    /// What the next save begins from; `None` when rows differ and the page must be loaded anew.
-    version: Option<u64>,
+    /// What the next save begins from, as the form has it; `None` when rows differ and the page
+    /// must be loaded anew.
+    version: Option<String>,
     /// When it was saved, Finnish time, as shown.
     saved_at: String,
     /// Answers that others changed meanwhile.
@@ -73,9 +75,10 @@ pub async fn save_step(
     )>,
     form: FormBody,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&page, &(business_id, service, id, step))?;
+    let language = Language::from_code(&language).ok_or(ErrorKind::NotFound)?;
+    let path = (business_id, service, id, step);
+    let place = Place::existing(&state, &page, &path).await?;
     same_organisation(&form, &place.acting)?;
-    let language = Language::from_code(&language).unwrap_or_default();
     match save_form(&state, &place, &form, RowChange::Keep).await? {
         Saved::Saved(saved) => {
             let open = with_access_points(&state, &place, *saved).await?;
@@ -108,7 +111,7 @@ fn answer(place: &Place, form: &FormBody, open: &OpenDraft, language: Language) 
     let differing = changed_cells(&shown, open.draft());
     let same_rows = rows_of(&shown) == rows_of(open.draft());
     Answer {
-        version: same_rows.then_some(open.version),
+        version: same_rows.then(|| open.version.to_string()),
         saved_at: texts.clock(open.updated_at),
         merged: differing
             .into_iter()
