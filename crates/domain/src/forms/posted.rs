@@ -48,7 +48,8 @@ impl<'a> Posted<'a> {
 }
 
 /// `base` with the answers of one step replaced by what was posted. A text field that is missing
-/// from the form keeps its answer; a box that is missing is not ticked, as forms have it.
+/// from the form keeps its answer; a box that is missing is not ticked, as forms have it. The rows are
+/// those that `rows` names, in that order: one that is missing goes.
 ///
 /// # Errors
 /// When the form could not have come from a page of this service.

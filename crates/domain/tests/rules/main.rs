@@ -25,3 +25,4 @@ mod stored_drafts;
 mod transitions;
 mod wizard_states;
 mod wizard_steps;
+mod words;
