@@ -9,7 +9,7 @@ use web_sys::{Element, Event, HtmlElement, HtmlFormElement};
 
 use super::dom::{closest, listen, target};
 use super::step_form::{Shared, StepFormSettings};
-use super::{autosave, field_checks, post_office, rows, submitting};
+use super::{autosave, field_checks, post_office, pressing, rows, submitting};
 
 /// The state of one form in the browser.
 pub struct Behaviour {
@@ -32,6 +32,10 @@ pub struct Behaviour {
     pub(super) submitter: RefCell<Option<HtmlElement>>,
     /// The pause before the next save.
     pub(super) timer: RefCell<Option<Timeout>>,
+    /// A mouse button or a finger is down.
+    pub(super) pressing: Cell<bool>,
+    /// The fields that were left meanwhile, to be checked when it is up.
+    pub(super) left: RefCell<Vec<Element>>,
 }
 
 impl Behaviour {
@@ -55,6 +59,8 @@ impl Behaviour {
             waiting: Cell::new(false),
             submitter: RefCell::new(None),
             timer: RefCell::new(None),
+            pressing: Cell::new(false),
+            left: RefCell::new(Vec::new()),
         });
         behaviour.listen();
     }
@@ -96,6 +102,9 @@ impl Behaviour {
             return;
         };
         self.on(&window, "pageshow", submitting::shown_again);
+        self.on(&window, "pointerdown", pressing::began);
+        self.on(&window, "pointerup", pressing::ended);
+        self.on(&window, "pointercancel", pressing::ended);
         if let Some(document) = window.document() {
             self.on(&document, "visibilitychange", |behaviour, _| {
                 autosave::at_once(behaviour);

@@ -34,7 +34,11 @@ pub fn left(behaviour: &Shared, event: &Event) {
     if is_group(&field) || !(control.has_attribute("data-touched") || is_invalid(&control)) {
         return;
     }
-    check(behaviour, &field);
+    if behaviour.pressing.get() {
+        behaviour.left.borrow_mut().push(field);
+    } else {
+        check(behaviour, &field);
+    }
 }
 
 /// A box or a button of a group was changed: what was wrong with the group may be mended.
@@ -47,7 +51,8 @@ pub fn changed(behaviour: &Shared, event: &Event) {
     }
 }
 
-fn check(behaviour: &Shared, field: &Element) {
+/// Says what is wrong with the answer of a field, or no longer.
+pub fn check(behaviour: &Shared, field: &Element) {
     let name = name_of(field);
     let typed = answer_of(field);
     let missing = typed.trim().is_empty() && is_required(field);

@@ -7,6 +7,7 @@ mod behaviour;
 mod dom;
 mod field_checks;
 mod post_office;
+mod pressing;
 mod print_button;
 mod rows;
 mod save_answer;
