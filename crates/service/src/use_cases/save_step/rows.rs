@@ -4,6 +4,7 @@ use domain::application::ApplicationId;
 use domain::forms::access_points::{AccessPointDraft, MOST_ACCESS_POINTS};
 use domain::forms::contacts::{ContactDraft, MOST_CONTACTS};
 use domain::forms::draft::ApplicationDraft;
+use domain::forms::rows::Rows;
 use domain::forms::step::Step;
 use domain::values::RowId;
 
@@ -80,16 +81,20 @@ fn add(world: &World, draft: &mut ApplicationDraft, step: Step) {
 }
 
 fn restore(draft: &mut ApplicationDraft, before: &ApplicationDraft, step: Step, row: &RowId) {
-    if step == Step::AccessPoints
-        && draft.access_points.get(row).is_none()
-        && let Some(value) = before.access_points.get(row)
-    {
-        draft.access_points.push(row.clone(), value.clone());
+    if step == Step::AccessPoints {
+        put_back(&mut draft.access_points, &before.access_points, row);
     }
-    if step == Step::Contacts
-        && draft.contacts.get(row).is_none()
-        && let Some(value) = before.contacts.get(row)
-    {
-        draft.contacts.push(row.clone(), value.clone());
+    if step == Step::Contacts {
+        put_back(&mut draft.contacts, &before.contacts, row);
     }
+}
+
+/// To its old place: before the next row that followed it and is still there.
+fn put_back<T: Clone>(rows: &mut Rows<T>, before: &Rows<T>, row: &RowId) {
+    let mut following = before.iter().skip_while(|known| known.id != *row);
+    let Some(old) = following.next().filter(|_| rows.get(row).is_none()) else {
+        return;
+    };
+    let place = following.find_map(|next| rows.iter().position(|known| known.id == next.id));
+    rows.0.insert(place.unwrap_or(rows.len()), old.clone());
 }
