@@ -59,7 +59,7 @@ impl DemoAddresses {
     }
 
     pub(super) fn logout_return(&self) -> String {
-        format!("{}/", self.service)
+        format!("{}/logged-out", self.service)
     }
 
     /// The settings of login.
