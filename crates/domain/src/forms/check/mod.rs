@@ -100,7 +100,6 @@ pub fn check(
     } else {
         Some(None)
     };
-    problems.sort_by_key(|problem| problem.step);
     let sendable = problems
         .iter()
         .all(|problem| problem.severity == Severity::Warning);
