@@ -75,7 +75,10 @@ fn perform(task: Task) -> anyhow::Result<ExitCode> {
     match task {
         Task::Run { listen } => run::demo(listen)?,
         Task::Test { only } => return test::everything(&only),
-        Task::Build => release::build()?,
+        Task::Build => {
+            release::build()?;
+            println!("{}", release::binary().display());
+        }
         Task::Bundle => {
             bundle::build(&setup::for_building()?)?;
         }

@@ -10,6 +10,7 @@ mod rust;
 mod toolchain;
 mod versions;
 mod wasm_std;
+mod wrk;
 
 use std::env;
 use std::ffi::OsString;
@@ -112,4 +113,30 @@ pub fn for_testing() -> Result<TestKit> {
         chromium: chromium::ensure()?,
         postgres: postgres::ensure()?,
     })
+}
+
+/// Sets up what makes load.
+///
+/// # Errors
+/// As [`for_building`].
+pub fn for_load() -> Result<()> {
+    wrk::ensure()
+}
+
+/// Sets up PostgreSQL, and gives the folder of its programs.
+///
+/// # Errors
+/// As [`for_building`].
+pub fn for_postgres() -> Result<PathBuf> {
+    postgres::ensure()
+}
+
+/// Sets up the locked npm packages of `folder` and the browser, and gives the browser's program
+/// file.
+///
+/// # Errors
+/// As [`for_building`].
+pub fn for_lighthouse(folder: &str) -> Result<PathBuf> {
+    npm::ensure_locked(folder)?;
+    chromium::ensure()
 }

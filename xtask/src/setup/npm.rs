@@ -46,23 +46,23 @@ pub fn ensure_cached(package: &str, version: &str) -> Result<PathBuf> {
 ///
 /// # Errors
 /// The registry cannot be reached, or `package.json` and the lock file differ.
-pub fn ensure_locked(folder: &str) -> Result<()> {
-    let folder = workspace::root().join(folder);
+pub fn ensure_locked(name: &str) -> Result<()> {
+    let folder = workspace::root().join(name);
     let lock = fs::read(folder.join("package-lock.json"))
         .with_context(|| format!("{} has no package-lock.json", folder.display()))?;
     let installed = folder.join("node_modules/.installed-lock.json");
     if fs::read(&installed).is_ok_and(|last| last == lock) {
         return Ok(());
     }
-    say::step("packages of the browser tests: npm ci");
+    say::step(&format!("packages of {name}: npm ci"));
     let mut npm = command::new("npm");
     npm.args(["ci", "--no-audit", "--no-fund", "--loglevel=error"])
         // The system's Chromium is used.
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
         .current_dir(&folder);
-    command::run(&mut npm).context(
-        "the packages of the browser tests could not be installed: is the npm registry reachable?",
-    )?;
+    command::run(&mut npm).with_context(|| {
+        format!("the packages of {name} could not be installed: is the npm registry reachable?")
+    })?;
     fs::write(installed, lock)?;
     Ok(())
 }

@@ -6,7 +6,7 @@ mod browser;
 mod checks;
 mod counts;
 mod crates;
-mod postgres;
+pub mod postgres;
 
 use std::process::ExitCode;
 

@@ -15,7 +15,8 @@ use anyhow::{Context, Result, bail};
 
 use crate::command;
 
-/// $1: folder of the programs, $2: our folder, $3: port. Durability is off: the data is thrown away.
+/// $1: folder of the programs, $2: our folder, $3: port, $4: whether commits are on the disk (`on`,
+/// `off`) before they are answered.
 const SCRIPT: &str = r#"
 trap '' INT
 cd "$2"
@@ -23,7 +24,7 @@ if "$1/initdb" --pgdata=data --username=postgres --pwfile=password \
     --auth=scram-sha-256 --encoding=UTF8 --no-locale --no-sync >log 2>&1
 then
   "$1/postgres" -D data -p "$3" -c listen_addresses=127.0.0.1 -c unix_socket_directories= \
-    -c fsync=off -c full_page_writes=off -c max_connections=200 >>log 2>&1 </dev/null &
+    -c fsync="$4" -c full_page_writes="$4" -c max_connections=200 >>log 2>&1 </dev/null &
   server=$!
   read -r _
   kill -INT $server 2>/dev/null
@@ -48,11 +49,23 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server and waits until it answers.
+    /// Starts a server and waits until it answers. Durability is off: the data is thrown away.
     ///
     /// # Errors
     /// There is no free port or no temporary folder, or the server does not come up in a minute.
     pub fn start(programs: &Path) -> Result<Self> {
+        Self::with(programs, "off")
+    }
+
+    /// As [`Self::start`], with commits as durable as in service.
+    ///
+    /// # Errors
+    /// As [`Self::start`].
+    pub fn durable(programs: &Path) -> Result<Self> {
+        Self::with(programs, "on")
+    }
+
+    fn with(programs: &Path, durability: &str) -> Result<Self> {
         let password = random_word()?;
         let folder = std::env::temp_dir().join(format!("ekstranet-postgres-{}", &password[..12]));
         let port = free_port()?;
@@ -62,7 +75,7 @@ impl Server {
             .args(["-c", SCRIPT, "sh"])
             .arg(programs)
             .arg(&folder)
-            .arg(port.to_string());
+            .args([port.to_string().as_str(), durability]);
         let watcher = script.stdin(Stdio::piped()).stdout(Stdio::null()).spawn();
         let watcher = watcher.context("PostgreSQL could not be started")?;
         let mut server = Self {
