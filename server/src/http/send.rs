@@ -25,7 +25,7 @@ pub async fn send(
     form: FormBody,
 ) -> Result<Response, Failure> {
     let path = (business_id, service, id, Step::Summary.code().to_owned());
-    let place = Place::of(&page, &path)?;
+    let place = Place::existing(&state, &page, &path).await?;
     same_organisation(&form, &place.acting)?;
     let key = SessionToken::from_cookie(form.value("key")).ok_or(ErrorKind::Unprocessable)?;
     let sending = Sending {

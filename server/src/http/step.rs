@@ -7,6 +7,7 @@ use app::pages::error::ErrorKind;
 use app::pages::rows::row_name;
 use app::pages::step::{RemovedRow, StepView};
 use app::pages::summary::SummaryView;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Path, Query, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Redirect, Response};
@@ -20,6 +21,7 @@ use service::acting_for::ActingFor;
 use service::session::SessionToken;
 use service::use_cases::open_application::{OpenDraft, Opened, earlier_answers, open_application};
 use service::use_cases::save_step::{RowChange, Saved, StepSave, save_step};
+use service::use_cases::service_applied_for::service_applied_for;
 use texts::Texts;
 
 use super::form_body::FormBody;
@@ -32,7 +34,7 @@ use super::{AppState, Failure, Page};
 pub type StepPath = (String, String, String, String);
 
 /// What a step's address says besides.
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 pub struct StepQuery {
     problems: Option<String>,
     removed: Option<String>,
@@ -84,6 +86,20 @@ impl Place {
         }
     }
 
+    /// The place of an application that is there, under the service that it is for.
+    ///
+    /// # Errors
+    /// As [`Self::of`], or when there is no such application, or the store fails.
+    pub async fn existing(state: &AppState, page: &Page, path: &StepPath) -> Result<Self, Failure> {
+        let place = Self::of(page, path)?;
+        let service = service_applied_for(&state.world, &place.acting, &place.id).await?;
+        if service == place.service {
+            Ok(place)
+        } else {
+            Err(ErrorKind::NotFound.into())
+        }
+    }
+
     fn redirect(&self, page: &Page, step: Step) -> Response {
         Redirect::to(&page.address(&self.path(step))).into_response()
     }
@@ -94,8 +110,10 @@ pub async fn show(
     State(state): State<AppState>,
     page: Page,
     Path(path): Path<StepPath>,
-    Query(query): Query<StepQuery>,
+    query: Result<Query<StepQuery>, QueryRejection>,
 ) -> Result<Response, Failure> {
+    // A query that cannot be read says nothing: the page is shown all the same.
+    let query = query.map_or_else(|_| StepQuery::default(), |Query(query)| query);
     let place = Place::of(&page, &path)?;
     let with_access_points = matches!(place.step, Step::AccessPoints | Step::Summary);
     let opened =
@@ -182,11 +200,8 @@ pub async fn save(
     Path(path): Path<StepPath>,
     form: FormBody,
 ) -> Result<Response, Failure> {
-    let place = Place::of(&page, &path)?;
+    let place = Place::existing(&state, &page, &path).await?;
     same_organisation(&form, &place.acting)?;
-    if !place.step.is_form() {
-        return Err(ErrorKind::MethodNotAllowed.into());
-    }
     let action = action_of(&form);
     let saved = save_form(&state, &place, &form, row_change(action.as_ref(), &form)).await?;
     match saved {
@@ -210,13 +225,16 @@ pub async fn save(
 /// Saves the form of a step, for the page and for saving while typing.
 ///
 /// # Errors
-/// When there is no such draft, or the store fails.
+/// When the step has no form, there is no such draft, or the store fails.
 pub async fn save_form(
     state: &AppState,
     place: &Place,
     form: &FormBody,
     rows: RowChange,
 ) -> Result<Saved, Failure> {
+    if !place.step.is_form() {
+        return Err(ErrorKind::MethodNotAllowed.into());
+    }
     let version = form
         .value("version")
         .parse()
