@@ -54,6 +54,9 @@ pub struct Serve {
     /// Where the demo keeps its database and mail.
     #[arg(long, value_name = "DIR", default_value = "data", requires = "demo")]
     pub data: PathBuf,
+    /// Where measurements are told, as Prometheus text at /metrics: a loopback address.
+    #[arg(long, value_name = "ADDR:PORT", value_parser = loopback)]
+    pub metrics: Option<SocketAddr>,
     /// The instant at which the demo's clock starts.
     #[arg(long, value_name = "RFC3339", requires = "demo", value_parser = instant)]
     pub clock: Option<OffsetDateTime>,
@@ -62,6 +65,13 @@ pub struct Serve {
 fn instant(text: &str) -> Result<OffsetDateTime, String> {
     OffsetDateTime::parse(text, &Rfc3339)
         .map_err(|_| "must be an instant such as 2026-11-03T08:00:00Z".to_owned())
+}
+
+fn loopback(text: &str) -> Result<SocketAddr, String> {
+    text.parse()
+        .ok()
+        .filter(|address: &SocketAddr| address.ip().is_loopback())
+        .ok_or_else(|| "must be a loopback address such as 127.0.0.1:9000".to_owned())
 }
 
 /// Does what the command line says.
@@ -77,7 +87,7 @@ pub fn run(command: Command) -> anyhow::Result<()> {
         match command {
             Command::Serve(options) if options.demo => serve::demo(options).await,
             Command::Serve(options) => {
-                serve::production(Config::read(options.config.as_deref())?, options.listen).await
+                serve::production(Config::read(options.config.as_deref())?, &options).await
             }
             Command::Migrate(file) => {
                 let config = Config::read(file.config.as_deref())?;

@@ -6,6 +6,7 @@ mod cli;
 mod config;
 mod demo;
 mod http;
+mod metrics;
 mod middleware;
 mod serve;
 mod system;

@@ -12,7 +12,7 @@ use tokio_util::sync::CancellationToken;
 use crate::cli::Serve;
 use crate::config::Config;
 use crate::http::{AppState, Site};
-use crate::{demo, http, wire};
+use crate::{demo, http, metrics, wire};
 
 /// Requests in flight are given this long after SIGTERM.
 const DRAIN: Duration = Duration::from_secs(8);
@@ -23,10 +23,10 @@ const PURGE_EVERY: Duration = Duration::from_secs(10 * 60);
 ///
 /// # Errors
 /// When a port, the database or an adapter cannot be opened.
-pub async fn production(config: Config, listen: Option<SocketAddr>) -> anyhow::Result<()> {
+pub async fn production(config: Config, options: &Serve) -> anyhow::Result<()> {
     start_log();
     let world = wire::production(&config).await?;
-    let listener = bind(listen.unwrap_or(config.server.listen)).await?;
+    let listener = bind(options.listen.unwrap_or(config.server.listen)).await?;
     let site = Site {
         origin: config.server.origin(),
         provider_origins: vec![
@@ -40,12 +40,9 @@ pub async fn production(config: Config, listen: Option<SocketAddr>) -> anyhow::R
         ],
         demo: None,
     };
-    run(
-        listener,
-        AppState::new(world, site)?,
-        CancellationToken::new(),
-    )
-    .await
+    let ended = CancellationToken::new();
+    measure(options, &ended).await?;
+    run(listener, AppState::new(world, site)?, ended).await
 }
 
 /// Serves the demo world with its simulators.
@@ -60,7 +57,15 @@ pub async fn demo(options: Serve) -> anyhow::Result<()> {
     let listener = bind(listen).await?;
     let ended = CancellationToken::new();
     let demo = demo::start(&listener, &options, ended.clone()).await?;
+    measure(&options, &ended).await?;
     run(listener, AppState::new(demo.world, demo.site)?, ended).await
+}
+
+async fn measure(options: &Serve, ended: &CancellationToken) -> anyhow::Result<()> {
+    match options.metrics {
+        Some(address) => metrics::start(address, ended.clone()).await,
+        None => Ok(()),
+    }
 }
 
 async fn bind(address: SocketAddr) -> anyhow::Result<TcpListener> {
@@ -115,7 +120,8 @@ async fn purge(state: AppState, ended: CancellationToken) {
     }
 }
 
-/// English lines on stderr; what is logged is chosen by `RUST_LOG`.
+/// English lines on stderr; what is logged is chosen by `RUST_LOG`. Of a panic only its place is
+/// told: its words may hold what somebody typed.
 fn start_log() {
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info"));
@@ -124,4 +130,8 @@ fn start_log() {
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
         .try_init();
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        tracing::error!(place, "panicked");
+    }));
 }

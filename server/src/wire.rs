@@ -96,7 +96,7 @@ fn client(config: &ClientConfig, origin: &str, path: &str) -> ClientSettings {
         client_id: config.client_id.clone(),
         client_secret: Secret::new(config.client_secret.expose().to_owned()),
         return_address: format!("{origin}{path}"),
-        logout_return_address: format!("{origin}/"),
+        logout_return_address: format!("{origin}/logged-out"),
         scopes: config.scopes.clone(),
         accepted_assurance: config.accepted_assurance.clone(),
         longest_login_age: LONGEST_LOGIN_AGE,

@@ -2,6 +2,7 @@
 //! change with their bytes (see `cargo xtask bundle`), so that browsers may keep them for ever.
 
 mod encoding;
+pub mod icon;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

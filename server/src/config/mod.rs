@@ -68,6 +68,7 @@ impl Config {
         config.server.check()?;
         config.storage.check()?;
         config.session.check()?;
+        config.registers.check()?;
         Ok(config)
     }
 }

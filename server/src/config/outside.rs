@@ -1,9 +1,10 @@
 //! e-Authorizations and the registers.
 
+use domain::values::{Oid, Value as _};
 use serde::Deserialize;
 use url::Url;
 
-use super::Secret;
+use super::{ConfigError, Secret};
 
 /// Suomi.fi e-Authorizations.
 #[derive(Debug, Deserialize)]
@@ -47,4 +48,23 @@ fn organisations() -> String {
 
 fn self_employed() -> String {
     "1.2.246.537.6.203".to_owned()
+}
+
+impl RegistersConfig {
+    pub(super) fn check(&self) -> Result<(), ConfigError> {
+        let sets = [
+            ("organisation_set", Some(&self.organisation_set)),
+            ("pharmacy_set", self.pharmacy_set.as_ref()),
+            ("self_employed_set", Some(&self.self_employed_set)),
+            ("access_point_set", Some(&self.access_point_set)),
+        ];
+        for (name, set) in sets {
+            if set.is_some_and(|set| Oid::parse(set).is_err()) {
+                return Err(ConfigError(format!(
+                    "the setting registers.{name} must be an OID"
+                )));
+            }
+        }
+        Ok(())
+    }
 }

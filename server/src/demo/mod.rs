@@ -73,7 +73,10 @@ pub async fn start(
         storage: Arc::new(storage),
         identity: Arc::new(adapters.identity),
         mandates: Arc::new(adapters.mandates),
-        registers: Arc::new(CachedRegisters::new(Arc::new(adapters.registers), clock.clone())),
+        registers: Arc::new(CachedRegisters::new(
+            Arc::new(adapters.registers),
+            clock.clone(),
+        )),
         settings: Arc::new(Settings {
             session_idle: Duration::minutes(30),
             session_absolute: Duration::hours(8),

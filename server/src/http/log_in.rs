@@ -2,6 +2,7 @@
 
 use app::pages::error::ErrorKind;
 use axum::extract::{Query, State};
+use axum::http::HeaderName;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use domain::language::Language;
@@ -12,8 +13,9 @@ use service::use_cases::log_out::log_out as end_session;
 
 use super::login_cookie::{self, LoginUnderWay, under_way};
 use super::session_cookie::{cookie_for, cookie_of, no_cookie};
-use super::{AppState, Failure, Page, language_cookie};
+use super::{AppState, Failure, Page, language};
 
+const CLEAR_SITE_DATA: HeaderName = HeaderName::from_static("clear-site-data");
 /// A login that takes longer has to begin again.
 const LONGEST_LOGIN_SECONDS: i64 = 10 * 60;
 
@@ -58,7 +60,9 @@ async fn begin(
         until,
     };
     let cookie = login_cookie::cookie_for(state, &login).ok_or(ErrorKind::LoginFailed)?;
-    Ok((jar.add(cookie), Redirect::to(&start.address)).into_response())
+    // What comes back has an address without a language.
+    let jar = jar.add(cookie).add(language::cookie_for(language));
+    Ok((jar, Redirect::to(&start.address)).into_response())
 }
 
 /// Back from the provider, for representatives: on to the register of mandates.
@@ -79,7 +83,6 @@ pub async fn representative_callback(
     let jar = jar
         .add(login_cookie::no_cookie())
         // The register of mandates does not say it back.
-        .add(language_cookie::cookie_for(login.language))
         .add(cookie_for(&identified.session.token));
     let next = identified
         .mandates_address
@@ -122,7 +125,7 @@ fn finish(
     }
 }
 
-/// Ends the session here and at the provider.
+/// Ends the session here and at the provider, and leaves nothing in the browser (ASVS 14.3.1).
 pub async fn log_out(
     State(state): State<AppState>,
     jar: CookieJar,
@@ -134,5 +137,6 @@ pub async fn log_out(
         None => None,
     };
     let next = away.unwrap_or_else(|| page.address(&app::routes::logged_out()));
-    Ok((jar.add(no_cookie()), Redirect::to(&next)).into_response())
+    let wipe = [(CLEAR_SITE_DATA, "\"storage\"")];
+    Ok((jar.add(no_cookie()), wipe, Redirect::to(&next)).into_response())
 }

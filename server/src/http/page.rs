@@ -11,7 +11,7 @@ use domain::language::Language;
 use service::acting_for::ActingFor;
 use service::session::SessionBody;
 
-use super::{AppState, CurrentSession};
+use super::{AppState, CurrentSession, language};
 
 /// A page to be shown.
 #[derive(Clone)]
@@ -48,10 +48,11 @@ impl Page {
         format!("/{}{path}", self.frame.language.code())
     }
 
-    /// The page for an address and a session, also where no route matched.
+    /// The page for an address and a session, also where no route matched. An address without a
+    /// language has the one that was wished.
     #[must_use]
-    pub fn new(state: &AppState, address: &str, session: CurrentSession) -> Self {
-        let (language, path) = split(address);
+    pub fn new(state: &AppState, address: &str, wished: Language, session: CurrentSession) -> Self {
+        let (language, path) = split(address).unwrap_or((wished, ""));
         let viewer = viewer(&session);
         Self {
             frame: Frame {
@@ -65,15 +66,12 @@ impl Page {
     }
 }
 
-/// `/sv/privacy` is `/privacy` in Swedish; an address without a language is Finnish.
-fn split(address: &str) -> (Language, &str) {
-    Language::ALL
-        .into_iter()
-        .find_map(|language| {
-            let rest = address.strip_prefix('/')?.strip_prefix(language.code())?;
-            (rest.is_empty() || rest.starts_with('/')).then_some((language, rest))
-        })
-        .unwrap_or((Language::Fi, ""))
+/// `/sv/privacy` is `/privacy` in Swedish.
+fn split(address: &str) -> Option<(Language, &str)> {
+    Language::ALL.into_iter().find_map(|language| {
+        let rest = address.strip_prefix('/')?.strip_prefix(language.code())?;
+        (rest.is_empty() || rest.starts_with('/')).then_some((language, rest))
+    })
 }
 
 fn viewer(session: &CurrentSession) -> Viewer {
@@ -103,7 +101,13 @@ where
             .extensions
             .get::<OriginalUri>()
             .map_or_else(|| parts.uri.path().to_owned(), |uri| uri.path().to_owned());
-        Ok(Self::new(&AppState::from_ref(state), &path, session))
+        let wished = language::wished(&parts.headers);
+        Ok(Self::new(
+            &AppState::from_ref(state),
+            &path,
+            wished,
+            session,
+        ))
     }
 }
 

@@ -1,41 +1,27 @@
 //! Pages for everybody.
 
 use app::pages;
-use axum::extract::State;
 use axum::http::HeaderMap;
-use axum::http::header::ACCEPT_LANGUAGE;
 use axum::response::{IntoResponse as _, Redirect, Response};
 use axum_extra::extract::CookieJar;
-use domain::language::Language;
 
 use super::page::html;
-use super::{AppState, Page, language_cookie};
+use super::{Page, language};
 
-/// `/` leads to the language of the cookie, else of the browser, else to Finnish.
-pub async fn root(jar: CookieJar, headers: HeaderMap) -> Response {
-    let language = language_cookie::language_of(&jar)
-        .or_else(|| {
-            headers
-                .get(ACCEPT_LANGUAGE)?
-                .to_str()
-                .ok()
-                .and_then(preferred)
-        })
-        .unwrap_or_default();
-    Redirect::to(&format!("/{}", language.code())).into_response()
+/// `/` leads to the visitor's language.
+pub async fn root(headers: HeaderMap) -> Response {
+    Redirect::to(&format!("/{}", language::wished(&headers).code())).into_response()
 }
 
-/// The first of our languages in the browser's list. Its weights only repeat its order in practice.
-fn preferred(accepted: &str) -> Option<Language> {
-    accepted.split(',').find_map(|entry| {
-        let tag = entry.split(';').next()?.trim();
-        Language::from_code(&tag.split('-').next()?.to_ascii_lowercase())
-    })
+/// Back from the provider's logout, which knows one address for both languages.
+pub async fn logged_out_somewhere(headers: HeaderMap) -> Response {
+    let path = app::routes::logged_out();
+    Redirect::to(&format!("/{}{path}", language::wished(&headers).code())).into_response()
 }
 
 /// The start page; remembers the language, which is no personal datum.
-pub async fn landing(State(_): State<AppState>, jar: CookieJar, page: Page) -> Response {
-    let cookie = language_cookie::cookie_for(page.language());
+pub async fn landing(jar: CookieJar, page: Page) -> Response {
+    let cookie = language::cookie_for(page.language());
     (jar.add(cookie), html(pages::landing::page(&page.frame))).into_response()
 }
 
@@ -57,16 +43,4 @@ pub async fn accessibility(page: Page) -> Response {
 /// After logging out.
 pub async fn logged_out(page: Page) -> Response {
     html(pages::logged_out::page(&page.frame))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_browsers_first_language_of_ours_is_taken() {
-        assert_eq!(preferred("sv-FI,fi;q=0.8"), Some(Language::Sv));
-        assert_eq!(preferred("en-GB, SV;q=0.5"), Some(Language::Sv));
-        assert_eq!(preferred("en,de"), None);
-    }
 }

@@ -3,30 +3,28 @@
 use app::pages::choose_organisation;
 use app::pages::error::ErrorKind;
 use axum::extract::{Query, State};
-use axum::http::StatusCode;
+use axum::http::header::RETRY_AFTER;
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse as _, Redirect, Response};
-use axum_extra::extract::CookieJar;
-use domain::language::Language;
 use serde::Deserialize;
 use service::session::{MandateStage, SessionBody};
 use service::use_cases::receive_mandates::receive_mandates;
 
 use super::page::html;
-use super::{AppState, CurrentSession, Failure, Page, language_cookie};
+use super::{AppState, CurrentSession, Failure, Page, language};
 
 /// What comes back from the register of mandates in the address.
 #[derive(Deserialize)]
 pub struct MandatesAnswer {
     code: Option<String>,
     state: Option<String>,
-    lang: Option<String>,
 }
 
 /// Back from the register of mandates.
 pub async fn callback(
     State(state): State<AppState>,
     session: CurrentSession,
-    jar: CookieJar,
+    headers: HeaderMap,
     Query(answer): Query<MandatesAnswer>,
 ) -> Result<Response, Failure> {
     let mut session = session.0.ok_or(ErrorKind::SessionEnded)?;
@@ -34,12 +32,7 @@ pub async fn callback(
         return Err(ErrorKind::LoginCancelled.into());
     };
     receive_mandates(&state.world, &mut session, &code, &given).await?;
-    let language = answer
-        .lang
-        .as_deref()
-        .and_then(Language::from_code)
-        .or_else(|| language_cookie::language_of(&jar))
-        .unwrap_or_default();
+    let language = language::wished(&headers);
     let SessionBody::Representative(body) = &session.body else {
         return Err(ErrorKind::Forbidden.into());
     };
@@ -55,16 +48,13 @@ pub async fn callback(
 /// The organisations to choose from, and why others cannot be.
 pub async fn choose(page: Page) -> Result<Response, Failure> {
     let session = page.session.representative()?;
-    let status = if !session.representations.is_empty() {
-        StatusCode::OK
+    let body = html(choose_organisation::page(&page.frame, session));
+    Ok(if !session.representations.is_empty() {
+        body
     } else if session.mandates == MandateStage::Unavailable {
-        StatusCode::SERVICE_UNAVAILABLE
+        let soon = [(RETRY_AFTER, "60")];
+        (StatusCode::SERVICE_UNAVAILABLE, soon, body).into_response()
     } else {
-        StatusCode::FORBIDDEN
-    };
-    Ok((
-        status,
-        html(choose_organisation::page(&page.frame, session)),
-    )
-        .into_response())
+        (StatusCode::FORBIDDEN, body).into_response()
+    })
 }

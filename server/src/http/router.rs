@@ -2,14 +2,15 @@
 
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
-use axum::middleware::{from_fn, from_fn_with_state};
+use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use domain::language::Language;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::csrf::CsrfLayer;
 
 use super::{
-    AppState, api, demo, desk, health, log_in, organisation, public, represent, send, step,
+    AppState, api, demo, desk, fallback, health, log_in, organisation, public, represent, send,
+    step,
 };
 use crate::assets;
 use crate::middleware::{error_pages, headers, load_session, log_requests, panicked};
@@ -24,6 +25,7 @@ const BODY_LIMIT: usize = 1 << 20;
 pub fn router(state: &AppState) -> anyhow::Result<Router> {
     let mut pages = Router::new()
         .route("/", get(public::root))
+        .route("/logged-out", get(public::logged_out_somewhere))
         .route("/login/callback", get(log_in::representative_callback))
         .route("/desk/login/callback", get(log_in::staff_callback))
         .route("/represent/callback", get(represent::callback))
@@ -39,8 +41,8 @@ pub fn router(state: &AppState) -> anyhow::Result<Router> {
     }
     let headers = headers::Headers::new(&state.site)?;
     let pages = pages
-        .fallback(not_found)
-        .method_not_allowed_fallback(method_not_allowed)
+        .fallback(fallback::not_found)
+        .method_not_allowed_fallback(fallback::method_not_allowed)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(CsrfLayer::new())
@@ -49,10 +51,11 @@ pub fn router(state: &AppState) -> anyhow::Result<Router> {
     Ok(Router::new()
         .merge(pages)
         .route(assets::ROUTE, get(assets::serve))
+        .route(assets::icon::ROUTE, get(assets::icon::serve))
         .route("/healthz", get(health::lives))
         .route("/readyz", get(health::ready))
         .layer(from_fn_with_state(headers, headers::set))
-        .layer(from_fn(log_requests))
+        .layer(from_fn_with_state(state.clone(), log_requests))
         .with_state(state.clone()))
 }
 
@@ -78,12 +81,4 @@ fn in_language() -> Router<AppState> {
         )
         .route("/desk", get(desk::desk))
         .route("/desk/login", get(log_in::staff))
-}
-
-async fn not_found() -> super::Failure {
-    app::pages::error::ErrorKind::NotFound.into()
-}
-
-async fn method_not_allowed() -> super::Failure {
-    app::pages::error::ErrorKind::MethodNotAllowed.into()
 }

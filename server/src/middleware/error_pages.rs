@@ -5,59 +5,94 @@ use std::any::Any;
 use app::pages;
 use app::pages::error::ErrorKind;
 use axum::extract::{OriginalUri, Request, State};
-use axum::http::header::{CONTENT_TYPE, RETRY_AFTER};
+use axum::http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
 use axum::http::{HeaderValue, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse as _, Response};
+use domain::language::Language;
 use tower_http::csrf::ProtectionError;
 
-use crate::http::{AppState, CurrentSession, Failure, Marked, Page};
+use super::log_requests::RequestId;
+use crate::http::{AppState, CurrentSession, Failure, Marked, Page, language};
+
+/// What an error page needs of the request it answers.
+pub struct Asked {
+    address: String,
+    wished: Language,
+    id: String,
+}
+
+impl Asked {
+    /// Reads it from the request, before that is used up.
+    #[must_use]
+    pub fn of(request: &Request) -> Self {
+        let extensions = request.extensions();
+        Self {
+            // Within a nested router the request's own address is shortened.
+            address: extensions
+                .get::<OriginalUri>()
+                .map_or_else(|| request.uri().path(), |uri| uri.path())
+                .to_owned(),
+            wished: language::wished(request.headers()),
+            id: extensions
+                .get::<RequestId>()
+                .map_or_else(String::new, |id| id.0.to_string()),
+        }
+    }
+}
 
 /// Replaces an error without a body by its page.
 pub async fn error_pages(
     State(state): State<AppState>,
-    OriginalUri(address): OriginalUri,
     session: CurrentSession,
     request: Request,
     next: Next,
 ) -> Response {
+    let asked = Asked::of(&request);
     let response = next.run(request).await;
-    in_words(&state, address.path(), session, response)
+    in_words(&state, &asked, session, response)
 }
 
 /// The page of an error response; any other response as it is.
 pub fn in_words(
     state: &AppState,
-    address: &str,
+    asked: &Asked,
     session: CurrentSession,
     response: Response,
 ) -> Response {
-    let Some(kind) = kind_of(&response) else {
+    let Some(kind) = kind_of(&response, asked) else {
         return response;
     };
-    if address.starts_with("/api/") {
-        return response.status().into_response();
-    }
-    let kind = with_number(state, kind);
     let status = response.status();
-    let page = Page::new(state, address, session);
-    let mut shown = (
-        status,
-        crate::http::html(pages::error::page(&page.frame, kind)),
-    )
-        .into_response();
+    if asked.address.starts_with("/api/") {
+        return status.into_response();
+    }
+    let page = Page::new(state, &asked.address, asked.wished, session);
+    let body = crate::http::html(pages::error::page(&page.frame, kind));
+    let mut shown = (status, body).into_response();
+    let headers = shown.headers_mut();
     if status == StatusCode::SERVICE_UNAVAILABLE {
-        shown
-            .headers_mut()
-            .insert(RETRY_AFTER, HeaderValue::from_static("60"));
+        headers.insert(RETRY_AFTER, HeaderValue::from_static("60"));
+    }
+    if let Some(allowed) = response.headers().get(ALLOW) {
+        headers.insert(ALLOW, allowed.clone());
     }
     shown
 }
 
 /// What kind of error a response is; `None` for one that has its own page.
-fn kind_of(response: &Response) -> Option<ErrorKind> {
+fn kind_of(response: &Response, asked: &Asked) -> Option<ErrorKind> {
+    // The visitor can tell this id, and the operator can find it in the log.
+    let internal = || ErrorKind::Internal {
+        id: asked.id.clone(),
+    };
     if let Some(Marked(kind)) = response.extensions().get::<Marked>() {
-        return Some(kind.clone());
+        let is_internal = matches!(kind, ErrorKind::Internal { .. });
+        return Some(if is_internal {
+            internal()
+        } else {
+            kind.clone()
+        });
     }
     if response.extensions().get::<ProtectionError>().is_some() {
         return Some(ErrorKind::CrossSite);
@@ -74,23 +109,10 @@ fn kind_of(response: &Response) -> Option<ErrorKind> {
         StatusCode::METHOD_NOT_ALLOWED => Some(ErrorKind::MethodNotAllowed),
         StatusCode::PAYLOAD_TOO_LARGE => Some(ErrorKind::TooLarge),
         StatusCode::UNSUPPORTED_MEDIA_TYPE => Some(ErrorKind::UnsupportedType),
-        StatusCode::BAD_REQUEST | StatusCode::UNPROCESSABLE_ENTITY => {
-            Some(ErrorKind::Unprocessable)
-        }
-        status if status.is_server_error() => Some(ErrorKind::Internal { id: String::new() }),
+        StatusCode::BAD_REQUEST => Some(ErrorKind::BadRequest),
+        StatusCode::UNPROCESSABLE_ENTITY => Some(ErrorKind::Unprocessable),
+        status if status.is_server_error() => Some(internal()),
         _ => None,
-    }
-}
-
-/// An internal error gets a number that the visitor can tell and the operator can find.
-fn with_number(state: &AppState, kind: ErrorKind) -> ErrorKind {
-    match kind {
-        ErrorKind::Internal { .. } => {
-            let id = state.world.chance.uuid().to_string();
-            tracing::error!(id, "an internal error was shown");
-            ErrorKind::Internal { id }
-        }
-        kind => kind,
     }
 }
 

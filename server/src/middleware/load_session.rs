@@ -6,6 +6,7 @@ use axum::response::{IntoResponse as _, Response};
 use axum_extra::extract::CookieJar;
 use service::session;
 
+use super::error_pages::{Asked, in_words};
 use crate::http::{AppState, CurrentSession, Failure, cookie_of};
 
 /// Puts the live session into the request. When the store fails, pages that need nobody still show.
@@ -19,13 +20,9 @@ pub async fn load_session(
         match session::find(&state.world, token).await {
             Ok(session) => drop(request.extensions_mut().insert(CurrentSession(session))),
             Err(error) => {
+                let asked = Asked::of(&request);
                 let failure = Failure::from(error).into_response();
-                return super::error_pages::in_words(
-                    &state,
-                    request.uri().path(),
-                    CurrentSession::default(),
-                    failure,
-                );
+                return in_words(&state, &asked, CurrentSession::default(), failure);
             }
         }
     }
