@@ -38,6 +38,7 @@ pub async fn production(config: Config, options: &Serve) -> anyhow::Result<()> {
                 .ascii_serialization(),
             config.login.staff.issuer.origin().ascii_serialization(),
         ],
+        maintenance: config.server.maintenance,
         demo: None,
     };
     let ended = CancellationToken::new();

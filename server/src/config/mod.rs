@@ -95,7 +95,19 @@ fn in_words(error: &figment::Error) -> String {
         Kind::InvalidType(_, expected) | Kind::InvalidValue(_, expected) => {
             format!("the setting {path} must be {expected}")
         }
-        Kind::Message(message) => format!("the setting {path}: {message}"),
+        Kind::Message(_) if path.is_empty() => "the configuration file must be TOML".to_owned(),
+        Kind::Message(_) => format!("the setting {path} must be {}", expected(&path)),
         _ => format!("the setting {path} cannot be read"),
+    }
+}
+
+/// What a setting has to be whose reader's own words would repeat what stands there.
+fn expected(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("listen") => "an address and a port such as 127.0.0.1:8080",
+        Some("public_address" | "issuer" | "address" | "code_service" | "ytj") => {
+            "an address such as https://service.example.fi"
+        }
+        _ => "of the form that the guide for operators shows",
     }
 }

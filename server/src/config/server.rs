@@ -17,6 +17,9 @@ pub struct ServerConfig {
     pub public_address: Url,
     /// The key under which identity codes are hashed: 64 hexadecimal characters, never changed.
     pub person_key: Secret,
+    /// Every page says that the service is under maintenance, and nothing can be changed.
+    #[serde(default)]
+    pub maintenance: bool,
 }
 
 impl ServerConfig {

@@ -91,6 +91,7 @@ pub async fn start(
     let site = Site {
         origin,
         provider_origins: vec![addresses.simulators],
+        maintenance: false,
         demo: Some(Demo { mail }),
     };
     Ok(Running { world, site })

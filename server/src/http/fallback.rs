@@ -15,6 +15,11 @@ pub async fn not_found(method: Method, OriginalUri(address): OriginalUri) -> Res
     }
 }
 
+/// Nothing is answered while the service is under maintenance.
+pub async fn maintenance() -> Failure {
+    ErrorKind::Maintenance.into()
+}
+
 /// The address is there, but not for this method.
 pub async fn method_not_allowed() -> Failure {
     ErrorKind::MethodNotAllowed.into()

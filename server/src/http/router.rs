@@ -13,7 +13,7 @@ use super::{
     step,
 };
 use crate::assets;
-use crate::middleware::{error_pages, headers, load_session, log_requests, panicked};
+use crate::middleware::{compress, error_pages, headers, load_session, log_requests, panicked};
 
 /// The longest body that is read: 200 contacts with every field at its limit fit in.
 const BODY_LIMIT: usize = 1 << 20;
@@ -23,6 +23,31 @@ const BODY_LIMIT: usize = 1 << 20;
 /// # Errors
 /// When an address of the configuration cannot stand in a header.
 pub fn router(state: &AppState) -> anyhow::Result<Router> {
+    let pages = if state.site.maintenance {
+        Router::new().fallback(fallback::maintenance)
+    } else {
+        pages(state)
+    };
+    let headers = headers::Headers::new(&state.site)?;
+    let pages = pages
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(CsrfLayer::new())
+        .layer(from_fn_with_state(state.clone(), error_pages))
+        .layer(from_fn_with_state(state.clone(), load_session))
+        .layer(compress());
+    Ok(Router::new()
+        .merge(pages)
+        .route(assets::ROUTE, get(assets::serve))
+        .route(assets::icon::ROUTE, get(assets::icon::serve))
+        .route("/healthz", get(health::lives))
+        .route("/readyz", get(health::ready))
+        .layer(from_fn_with_state(headers, headers::set))
+        .layer(from_fn_with_state(state.clone(), log_requests))
+        .with_state(state.clone()))
+}
+
+fn pages(state: &AppState) -> Router<AppState> {
     let mut pages = Router::new()
         .route("/", get(public::root))
         .route("/logged-out", get(public::logged_out_somewhere))
@@ -39,24 +64,9 @@ pub fn router(state: &AppState) -> anyhow::Result<Router> {
     if state.site.demo.is_some() {
         pages = pages.route("/demo/mailbox", get(demo::mailbox));
     }
-    let headers = headers::Headers::new(&state.site)?;
-    let pages = pages
+    pages
         .fallback(fallback::not_found)
         .method_not_allowed_fallback(fallback::method_not_allowed)
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(CsrfLayer::new())
-        .layer(from_fn_with_state(state.clone(), error_pages))
-        .layer(from_fn_with_state(state.clone(), load_session));
-    Ok(Router::new()
-        .merge(pages)
-        .route(assets::ROUTE, get(assets::serve))
-        .route(assets::icon::ROUTE, get(assets::icon::serve))
-        .route("/healthz", get(health::lives))
-        .route("/readyz", get(health::ready))
-        .layer(from_fn_with_state(headers, headers::set))
-        .layer(from_fn_with_state(state.clone(), log_requests))
-        .with_state(state.clone()))
 }
 
 fn in_language() -> Router<AppState> {

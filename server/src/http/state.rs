@@ -17,6 +17,8 @@ pub struct Site {
     pub origin: String,
     /// Origins that a form's answer may lead on to: the identity provider ends its session there.
     pub provider_origins: Vec<String>,
+    /// Every page says that the service is under maintenance.
+    pub maintenance: bool,
     /// What only the demo has.
     pub demo: Option<Demo>,
 }

@@ -14,7 +14,7 @@ async fn a_save_tells_its_version_its_time_and_what_is_wrong() {
     assert_eq!(answer.header("content-type"), "application/json");
     assert_eq!(answer.header("cache-control"), "no-store");
     let said: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
-    assert_eq!(said["version"], 2);
+    assert_eq!(said["version"], "2");
     // 8.00 in London is 10.00 in Helsinki.
     assert!(
         said["saved_at"].as_str().unwrap().starts_with("10.0"),

@@ -63,7 +63,7 @@ async fn what_is_not_in_the_bundle_is_not_found() {
     ] {
         let answer = browser.get(address).await;
         assert!(
-            matches!(answer.status, 400 | 404),
+            matches!(answer.status, 308 | 400 | 404),
             "{address}: {}",
             answer.status
         );

@@ -300,7 +300,6 @@ async fn an_address_that_is_none_is_not_found() {
         format!("{base}/patient-data%00"),
         format!("{base}/no-service/{id}/contacts"),
         format!("{base}/patient-data/{id}/no-step"),
-        format!("{base}/patient-data/{id}/%2e%2e"),
         format!("{base}/patient-data/not-an-id/contacts"),
         format!("{base}/patient-data/{}/contacts", id.to_uppercase()),
         format!("{base}/patient-data/00000000-0000-0000-0000-000000000000/contacts"),

@@ -6,7 +6,7 @@ use std::process::Output;
 use crate::driver::program;
 
 /// A complete configuration; its outside addresses are nobody's.
-const COMPLETE: &str = r#"
+pub const COMPLETE: &str = r#"
 [server]
 listen = "127.0.0.1:0"
 public_address = "https://ekstra.example.fi"
@@ -165,6 +165,22 @@ fn a_wrong_or_contradictory_setting_is_named_without_its_value() {
         assert_eq!(output.status.code(), Some(2), "{named}: {error}");
         assert!(error.contains(named), "{named}: {error}");
         assert!(!error.contains("very-secret"), "{named}: {error}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_configuration_is_refused_without_quoting_it() {
+    for text in [
+        "very-secret",
+        "[server\n",
+        "server = \"very-secret\"",
+        "\u{0}",
+        "[nothing]\n",
+    ] {
+        let output = check(text, &[]);
+        let error = error_of(&output);
+        assert_eq!(output.status.code(), Some(2), "{text:?}: {error}");
+        assert!(!error.contains("very-secret"), "{text:?}: {error}");
     }
 }
 

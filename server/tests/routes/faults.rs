@@ -6,7 +6,7 @@ use reqwest::Method;
 use texts::Texts;
 use url::Url;
 
-use crate::driver::{Answer, Browser, Server, Wizard, at_the_provider, logged_in, press};
+use crate::driver::{Answer, Browser, Server, Wizard, at_the_provider, press};
 
 /// Tells a simulator how to behave from now on.
 async fn behave(server: &Server, service: &str, mode: &str) {
@@ -185,12 +185,4 @@ async fn an_access_point_that_was_asked_for_is_still_known_while_the_register_is
     behave(&server, "code-service", "down").await;
     let page = wizard.page("access-points").await;
     assert!(page.body.contains("value=\"Potilas-Esko\""));
-}
-
-#[tokio::test]
-async fn a_new_key_of_the_provider_is_fetched() {
-    let server = Server::start();
-    logged_in(&server, "aino-toimi").await;
-    behave(&server, "identity", "rotated-key").await;
-    assert_eq!(login(&server, "fi", "aino-toimi").await.1.status, 200);
 }

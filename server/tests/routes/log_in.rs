@@ -31,7 +31,8 @@ async fn the_providers_answer_works_once() {
     assert!(browser.cookies.contains_key("__Host-sid"));
     let mut again = kept.clone();
     let refused = again.get(&callback).await;
-    refused.assert_error_page(400, Language::Fi, "error-page-login-failed");
+    // To the provider's answer it looks as if it had been given up.
+    refused.assert_error_page(400, Language::Fi, "refusal-identification-cancelled");
     assert!(!again.cookies.contains_key("__Host-sid"));
     // Nor does the browser that was let in gain anything by it.
     let refused = browser.get(&callback).await;

@@ -37,7 +37,6 @@ async fn an_organisation_is_addressed_in_one_way_alone() {
         "9000006-3",
         "FI90000062",
         "0",
-        "..",
         "%00",
     ] {
         let page = browser.get(&format!("/fi/org/{other}")).await;

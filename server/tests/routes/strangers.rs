@@ -99,7 +99,7 @@ async fn who_represents_several_cannot_mix_them() {
     form.set("email", "posti@mantyla.example");
     form.action = form.action.replace("9000001-1", "9000003-8");
     let answer = wizard.browser.submit(&form, "next").await;
-    answer.assert_error_page(422, Language::Fi, "error-page-422");
+    answer.assert_error_page(404, Language::Fi, "error-page-404");
     form.set("organisation", "9000003-8");
     let answer = wizard.browser.submit(&form, "next").await;
     answer.assert_error_page(404, Language::Fi, "error-page-404");

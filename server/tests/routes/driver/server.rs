@@ -27,17 +27,34 @@ impl Server {
         Self::within(folder, arguments, variables)
     }
 
+    /// A production service with a configuration, in a new folder.
+    pub fn production(configuration: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("ekstranet.toml");
+        std::fs::write(&file, configuration).unwrap();
+        let mut command = program();
+        command.arg("serve").arg("--config").arg(file);
+        Self::run(folder, command)
+    }
+
     fn within(folder: TempDir, arguments: &[&str], variables: &[(&str, &str)]) -> Self {
+        let mut command = program();
+        command
+            .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data"])
+            .arg(folder.path().join("data"))
+            .args(arguments)
+            .envs(variables.iter().copied());
+        Self::run(folder, command)
+    }
+
+    fn run(folder: TempDir, mut command: Command) -> Self {
         let log = File::options()
             .append(true)
             .create(true)
             .open(folder.path().join("stderr.log"))
             .unwrap();
-        let mut child = program()
-            .args(["serve", "--demo", "--listen", "127.0.0.1:0", "--data"])
-            .arg(folder.path().join("data"))
-            .args(arguments)
-            .envs(variables.iter().copied())
+        let mut child = command
+            .current_dir(folder.path())
             .stdout(Stdio::piped())
             .stderr(log)
             .spawn()
