@@ -1,5 +1,7 @@
 //! How long a session lives, and what opens it.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use service::ports::storage::{SecretHash, SessionRecord};
 use service::session::{SessionBody, SessionToken, end, find, open, replace, save};
 use time::Duration;
@@ -142,6 +144,10 @@ async fn the_store_holds_neither_the_secret_nor_what_it_opens() {
         assert!(!sealed.contains(secret), "{secret}");
     }
     assert!(!format!("{token:?}").contains(&token.cookie_value()));
+    let thief = URL_SAFE_NO_PAD.encode(record.key.0);
+    assert_ne!(thief, token.cookie_value());
+    let thief = SessionToken::from_cookie(&thief).unwrap();
+    assert!(find(&test.world, thief).await.unwrap().is_none());
 }
 
 #[tokio::test]
