@@ -14,6 +14,7 @@ use service::use_cases::UseCaseError;
 use service::use_cases::open_application::{
     OpenDraft, Opened, digest, earlier_answers, open_application,
 };
+use service::use_cases::service_applied_for::service_applied_for;
 
 use crate::application::{answer, fill, open, send, start};
 use crate::demo::{KUUSAMA, MANTYLA, acting};
@@ -34,6 +35,11 @@ async fn an_application_of_another_organisation_is_not_found() {
     assert!(matches!(foreign, Err(UseCaseError::NotFound)));
     let earlier = earlier_answers(&test.world, &siiri, &id, 1).await;
     assert!(matches!(earlier, Err(UseCaseError::NotFound)));
+    let service = service_applied_for(&test.world, &siiri, &id).await;
+    assert!(matches!(service, Err(UseCaseError::NotFound)));
+    let aino = acting("Aino", KUUSAMA);
+    let own = service_applied_for(&test.world, &aino, &id).await;
+    assert_eq!(own.unwrap(), Service::PatientData);
 }
 
 #[tokio::test]

@@ -1,5 +1,6 @@
 //! Saving one step.
 
+use domain::customership::SharedDetails;
 use domain::forms::posted::PostedProblem;
 use domain::forms::step::Step;
 use domain::forms::wizard::StepState;
@@ -10,7 +11,7 @@ use service::use_cases::save_step::Saved;
 use time::Duration;
 
 use crate::application::{answer, fill, open, post, saved, send, start};
-use crate::demo::{KUUSAMA, MANTYLA, acting};
+use crate::demo::{KUUSAMA, MANTYLA, acting, make_customer};
 use crate::world::{NOW, TestWorld};
 
 const DETAILS: Step = Step::CustomerDetails;
@@ -82,6 +83,31 @@ async fn an_application_of_another_organisation_is_not_found() {
     let foreign = post(&test.world, &siiri, &id, (DETAILS, 1), &[("phone", "1")]).await;
     assert!(matches!(foreign, Err(UseCaseError::NotFound)));
     assert_eq!(open(&test.world, &aino, &id).await.version, 1);
+}
+
+#[tokio::test]
+async fn a_step_that_the_application_does_not_have_cannot_be_saved() {
+    let test = TestWorld::new();
+    let siiri = acting("Siiri", MANTYLA);
+    let id = start(&test.world, &siiri, Service::SocialWelfare).await;
+    let unasked = post(
+        &test.world,
+        &siiri,
+        &id,
+        (Step::Billing, 1),
+        &[("language", "fi")],
+    )
+    .await;
+    assert!(matches!(unasked, Err(UseCaseError::NotFound)));
+    make_customer(&test.world, MANTYLA, &[], SharedDetails::default()).await;
+    let ticked = [("accepted", "yes")];
+    let signed = post(&test.world, &siiri, &id, (Step::Commitment, 1), &ticked).await;
+    assert!(matches!(signed, Err(UseCaseError::NotFound)));
+    let after = open(&test.world, &siiri, &id).await;
+    assert_eq!(
+        (after.version, after.state.acceptances.commitment),
+        (1, None)
+    );
 }
 
 #[tokio::test]

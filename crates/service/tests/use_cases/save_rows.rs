@@ -92,6 +92,30 @@ async fn a_row_that_is_removed_can_be_put_back_as_it_was() {
 }
 
 #[tokio::test]
+async fn a_row_comes_back_to_its_old_place_among_those_that_are_still_there() {
+    let test = TestWorld::new();
+    let rows = Rows::new(&test).await;
+    for _ in 0..3 {
+        rows.change(Step::Contacts, RowChange::Add).await;
+    }
+    let four = rows.change(Step::Contacts, RowChange::Keep).await;
+    let ids = ids_of(&four);
+    for gone in [2, 1] {
+        rows.change(Step::Contacts, RowChange::Remove(ids[gone].clone()))
+            .await;
+    }
+    let restore = |row: usize| RowChange::Restore {
+        row: ids[row].clone(),
+        version: four.version,
+    };
+    let one_back = rows.change(Step::Contacts, restore(1)).await;
+    let order = [&ids[0], &ids[1], &ids[3]];
+    assert_eq!(ids_of(&one_back).iter().collect::<Vec<_>>(), order);
+    let all_back = rows.change(Step::Contacts, restore(2)).await;
+    assert_eq!(ids_of(&all_back), ids);
+}
+
+#[tokio::test]
 async fn an_access_point_is_removed_and_put_back_too() {
     let test = TestWorld::new();
     let rows = Rows::new(&test).await;
