@@ -14,8 +14,10 @@ use crate::pages::printing::printing;
 /// Palvelukuvauksen hyväksyminen / Godkännande av tjänstebeskrivningen.
 pub fn service_description(shown: &Shown<'_>) -> AnyView {
     let text = format!("service-description-{}", shown.service().code());
-    let form = &shown.draft().service_description;
+    let in_force = &shown.open.circumstances.service_description_version;
     let acceptance = shown.open.state.acceptances.service_description.as_ref();
+    let acceptance = acceptance.filter(|given| given.text_version == *in_force);
+    let form = &shown.draft().service_description;
     view! {
         {read(shown, &text)}
         {accept(shown, form, ServiceDescriptionDraft::FIELDS, acceptance.filter(|_| is_ticked(&form.accepted)))}
@@ -38,8 +40,10 @@ pub fn commitment(shown: &Shown<'_>) -> AnyView {
             ("businessid", &organisation.business_id.to_string()),
         ],
     );
-    let form = &shown.draft().commitment;
+    let in_force = &shown.open.circumstances.commitment_version;
     let acceptance = shown.open.state.acceptances.commitment.as_ref();
+    let acceptance = acceptance.filter(|given| given.text_version == *in_force);
+    let form = &shown.draft().commitment;
     view! {
         <p>{customer}</p>
         {read(shown, "commitment")}
@@ -61,6 +65,7 @@ fn read(shown: &Shown<'_>, id: &str) -> AnyView {
     view! { {travelling}{document_text(document, version)} }.into_any()
 }
 
+/// The box, ticked only for the version in force: whoever ticked an older one has not read this.
 fn accept<T: FormDraft>(
     shown: &Shown<'_>,
     form: &T,
@@ -69,6 +74,8 @@ fn accept<T: FormDraft>(
 ) -> AnyView {
     let texts = shown.texts;
     let id = format!("{}-accepted", shown.view.step.code());
+    let unticked = T::default();
+    let form = if acceptance.is_some() { form } else { &unticked };
     let boxes: Vec<_> = fields
         .iter()
         .map(|field| shown.field(None, form, field).view())

@@ -263,6 +263,18 @@ fn the_version_of_the_text_that_is_read_travels_with_its_acceptance() {
 }
 
 #[test]
+fn a_tick_on_an_older_text_is_not_shown_on_the_newer_one() {
+    let ticked = |open: &OpenDraft| {
+        let page = page(Language::Fi, open, &view(Step::Commitment, false));
+        page.all("input[name='accepted'][checked]").len()
+    };
+    let mut open = complete(Service::PatientData);
+    assert_eq!(ticked(&open), 1);
+    open.circumstances.commitment_version = "2027-1".to_owned();
+    assert_eq!(ticked(&open), 0);
+}
+
+#[test]
 fn leaving_by_the_step_list_saves_and_the_receipt_is_closed() {
     let page = page(
         Language::Fi,
