@@ -125,7 +125,11 @@ impl Storage for SqliteStorage {
         id: &ApplicationId,
         version: u64,
     ) -> Result<Option<ApplicationDraft>, StorageError> {
-        revisions::find(&self.readers, id, body::number_to_column(version)?).await
+        // A version comes from a form: one that no column can hold was never stored.
+        let Ok(version) = body::number_to_column(version) else {
+            return Ok(None);
+        };
+        revisions::find(&self.readers, id, version).await
     }
 
     async fn customership(

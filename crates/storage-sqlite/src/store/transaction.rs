@@ -81,7 +81,11 @@ impl Transaction for SqliteTransaction {
         id: &ApplicationId,
         version: u64,
     ) -> Result<Option<ApplicationDraft>, StorageError> {
-        revisions::find(&mut *self.0, id, body::number_to_column(version)?).await
+        // A version comes from a form: one that no column can hold was never stored.
+        let Ok(version) = body::number_to_column(version) else {
+            return Ok(None);
+        };
+        revisions::find(&mut *self.0, id, version).await
     }
 
     async fn remember_key(
