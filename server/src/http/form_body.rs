@@ -1,15 +1,24 @@
 //! A posted form, read strictly: what is not a form, or not Unicode, is refused with its own status
 //! and nothing is lost, because nothing was changed.
 
+use std::time::Duration;
+
 use app::pages::error::ErrorKind;
-use axum::body::Bytes;
+use axum::body::Body;
 use axum::extract::{FromRequest, Request};
-use axum::http::StatusCode;
 use axum::http::header::CONTENT_TYPE;
-use axum::response::IntoResponse as _;
 use domain::forms::posted::Posted;
+use http_body_util::BodyExt as _;
+use tokio::time::timeout;
 
 use super::Failure;
+
+/// The longest body that is taken, in bytes: 200 contacts with every field at its limit fit in.
+const BODY_LIMIT: usize = 1 << 20;
+/// After this many bytes the connection is cut.
+const MOST_THROWN_AWAY: usize = 32 << 20;
+/// Nobody's form takes longer to arrive.
+const LONGEST_WAIT: Duration = Duration::from_secs(30);
 
 /// The names and values of a form, in its order.
 #[derive(Debug)]
@@ -40,7 +49,7 @@ impl FormBody {
 impl<S: Send + Sync> FromRequest<S> for FormBody {
     type Rejection = Failure;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Self::Rejection> {
+    async fn from_request(request: Request, _state: &S) -> Result<Self, Self::Rejection> {
         let is_form = request
             .headers()
             .get(CONTENT_TYPE)
@@ -50,20 +59,39 @@ impl<S: Send + Sync> FromRequest<S> for FormBody {
                 kind.trim()
                     .eq_ignore_ascii_case("application/x-www-form-urlencoded")
             });
-        if !is_form {
-            return Err(ErrorKind::UnsupportedType.into());
-        }
-        let body =
-            Bytes::from_request(request, state)
-                .await
-                .map_err(|rejection| match rejection.into_response().status() {
-                    StatusCode::PAYLOAD_TOO_LARGE => ErrorKind::TooLarge,
-                    _ => ErrorKind::Unprocessable,
-                })?;
+        let read = timeout(LONGEST_WAIT, read(request.into_body(), is_form)).await;
+        let body = read.map_err(|_| ErrorKind::TimedOut)??;
         let body = std::str::from_utf8(&body).map_err(|_| ErrorKind::Unprocessable)?;
         pairs(body)
             .map(Self)
             .ok_or_else(|| ErrorKind::Unprocessable.into())
+    }
+}
+
+/// The whole body. What is refused is read on all the same and thrown away: to a browser that is
+/// still sending, an answer would be lost with the connection.
+async fn read(mut body: Body, is_form: bool) -> Result<Vec<u8>, ErrorKind> {
+    let (mut kept, mut length) = (Vec::new(), 0);
+    while let Some(frame) = body.frame().await {
+        let Ok(data) = frame.map_err(|_| ErrorKind::BadRequest)?.into_data() else {
+            continue;
+        };
+        length += data.len();
+        if length > MOST_THROWN_AWAY {
+            break;
+        }
+        if is_form && length <= BODY_LIMIT {
+            kept.extend_from_slice(&data);
+        } else {
+            kept = Vec::new();
+        }
+    }
+    if !is_form {
+        Err(ErrorKind::UnsupportedType)
+    } else if length > BODY_LIMIT {
+        Err(ErrorKind::TooLarge)
+    } else {
+        Ok(kept)
     }
 }
 

@@ -1,7 +1,6 @@
 //! Every route, once.
 
 use axum::Router;
-use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use axum::routing::{get, post};
 use domain::language::Language;
@@ -15,9 +14,6 @@ use super::{
 use crate::assets;
 use crate::middleware::{compress, error_pages, headers, load_session, log_requests, panicked};
 
-/// The longest body that is read: 200 contacts with every field at its limit fit in.
-const BODY_LIMIT: usize = 1 << 20;
-
 /// The whole service.
 ///
 /// # Errors
@@ -30,7 +26,6 @@ pub fn router(state: &AppState) -> anyhow::Result<Router> {
     };
     let headers = headers::Headers::new(&state.site)?;
     let pages = pages
-        .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(CsrfLayer::new())
         .layer(from_fn_with_state(state.clone(), error_pages))

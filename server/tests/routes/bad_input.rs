@@ -317,7 +317,7 @@ async fn an_address_that_is_none_is_not_found() {
     }
     for undecodable in ["%ff", "%c3%28", "%ED%A0%80"] {
         let page = wizard.browser.get(&format!("{base}/{undecodable}")).await;
-        page.assert_error_page(404, Language::Fi, "error-page-404");
+        page.assert_error_page(400, Language::Fi, "error-page-400");
     }
 }
 
