@@ -65,6 +65,34 @@ for (const { name, javaScriptEnabled } of WAYS) {
   });
 }
 
+test('a row that one removed and another changed is asked about', async ({
+  visitor,
+  another,
+  texts,
+}) => {
+  await beginApplication(visitor, applicant);
+  await fillUntil(visitor, applicant, 'contacts');
+  const first = visitor.form.row('contacts', 1);
+  await visitor.form.field('contacts-first-name', first).fill('Aino');
+  await visitor.form.submit(visitor.form.button('button-previous'));
+  await visitor.form.saveAndContinue();
+  const eino = await another();
+  await joins(eino, 'contacts');
+  await visitor.form.field('contacts-first-name', first).fill('Aino Maria');
+  await visitor.form.submit(visitor.form.button('button-previous'));
+
+  const removal = eino.form.row('contacts', 1).getByRole('button', {
+    name: texts.get('contacts-remove'),
+  });
+  await removal.click();
+  if (eino.scripted) await eino.form.button('button-save-continue').click();
+  await expect(eino.heading).toHaveText(texts.get('conflict-title'));
+  await expect(eino.form.box('conflict-keep-row')).toBeChecked();
+  await eino.form.saveAndContinue();
+  await eino.isAt('contacts');
+  await expect(eino.form.field('contacts-first-name')).toHaveValue('Aino Maria');
+});
+
 test('what a colleague changed after the review is told before sending', async ({
   visitor,
   another,
