@@ -34,7 +34,7 @@ pub enum Command {
 /// A configuration file.
 #[derive(Debug, Args)]
 pub struct ConfigFile {
-    /// The configuration file (TOML); settings may also come as EKSTRANET_SECTION__KEY.
+    /// The configuration file (TOML); settings may also come as `EKSTRANET_SECTION__KEY`.
     #[arg(long, value_name = "FILE")]
     pub config: Option<PathBuf>,
 }

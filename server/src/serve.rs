@@ -17,7 +17,7 @@ use crate::{demo, http, metrics, wire};
 /// Requests in flight are given this long after SIGTERM.
 const DRAIN: Duration = Duration::from_secs(8);
 /// Ended sessions are forgotten this often.
-const PURGE_EVERY: Duration = Duration::from_secs(10 * 60);
+const PURGE_EVERY: Duration = Duration::from_mins(10);
 
 /// Serves a production service.
 ///

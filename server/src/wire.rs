@@ -25,7 +25,7 @@ use crate::config::{ClientConfig, Config, ConfigError, RegistersConfig, StorageC
 use crate::system::{SystemChance, SystemClock};
 
 /// How long ago a person may have been identified (ASVS 6.8.4).
-const LONGEST_LOGIN_AGE: std::time::Duration = std::time::Duration::from_secs(10 * 60);
+const LONGEST_LOGIN_AGE: std::time::Duration = std::time::Duration::from_mins(10);
 
 /// Opens the database and brings it up to date.
 ///

@@ -127,8 +127,8 @@ async fn mandates_that_die_in_the_middle_give_no_right() {
         let mut browser = Browser::new(&server);
         let page = at_the_provider(&mut browser, "/fi/login").await;
         let back = press(&mut browser, &page, "aino-toimi").await;
-        let to_mandates = browser.get(&back.location().to_owned()).await;
-        let back = browser.get(&to_mandates.location().to_owned()).await;
+        let to_mandates = browser.get(back.location()).await;
+        let back = browser.get(to_mandates.location()).await;
         behave(&server, "mandates", mode).await;
         let page = browser.follow(back).await;
         page.assert_error_page(503, Language::Fi, "outside-down-mandates");

@@ -100,7 +100,7 @@ async fn cookies_are_tied_to_the_host_hidden_from_scripts_and_same_site() {
     let landing = browser.get("/fi").await;
     let page = at_the_provider(&mut browser, "/fi/login").await;
     let back = crate::driver::press(&mut browser, &page, "aino-toimi").await;
-    let session = browser.get(&back.location().to_owned()).await;
+    let session = browser.get(back.location()).await;
     for answer in [&away, &landing, &session] {
         for cookie in answer.headers.get_all(SET_COOKIE) {
             let cookie = cookie.to_str().unwrap();
@@ -133,4 +133,18 @@ async fn the_session_secret_never_stands_in_a_body_or_an_address() {
         assert!(!page.body.contains(&secret), "{step}");
     }
     assert!(!wizard.path.contains(&secret));
+}
+
+#[tokio::test]
+async fn each_answer_has_an_id_of_its_own() {
+    let server = Server::start();
+    let mut browser = Browser::new(&server);
+    let mut ids = Vec::new();
+    for address in ["/fi", "/fi", "/nowhere", "/healthz"] {
+        ids.push(browser.get(address).await.header("x-request-id").to_owned());
+    }
+    assert!(ids.iter().all(|id| id.len() == 36), "{ids:?}");
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), 4);
 }

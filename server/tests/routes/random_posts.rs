@@ -128,10 +128,11 @@ async fn no_request_made_by_chance_is_an_error_of_the_program() {
     for number in 0..400 {
         let address = steps[chance.below(steps.len())].clone();
         let body = body(&mut chance);
-        let kind = KINDS[chance
-            .below(8)
-            .min(KINDS.len() - 1)
-            .saturating_sub(usize::from(chance.below(3) > 0) * 3)];
+        let kind = if chance.below(4) == 0 {
+            chance.of(&KINDS)
+        } else {
+            KINDS[0]
+        };
         let method = if chance.below(8) == 0 {
             Method::PUT
         } else {

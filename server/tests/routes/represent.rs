@@ -94,8 +94,8 @@ async fn the_answer_of_the_register_of_mandates_counts_once_and_for_its_session(
     let mut browser = Browser::new(&server);
     let page = at_the_provider(&mut browser, "/fi/login").await;
     let back = press(&mut browser, &page, "aino-toimi").await;
-    let to_mandates = browser.get(&back.location().to_owned()).await;
-    let back = browser.get(&to_mandates.location().to_owned()).await;
+    let to_mandates = browser.get(back.location()).await;
+    let back = browser.get(to_mandates.location()).await;
     let callback = back.location().to_owned();
     let mut other = logged_in(&server, "ulla-uusitalo").await;
     let refused = other.get(&callback).await;
@@ -116,7 +116,7 @@ async fn until_the_mandates_are_known_one_may_act_for_nobody() {
     let mut browser = Browser::new(&server);
     let page = at_the_provider(&mut browser, "/fi/login").await;
     let back = press(&mut browser, &page, "aino-toimi").await;
-    browser.get(&back.location().to_owned()).await;
+    browser.get(back.location()).await;
     assert!(browser.cookies.contains_key("__Host-sid"));
     let page = browser.get("/fi/org/9000001-1").await;
     page.assert_error_page(403, Language::Fi, "error-page-403");

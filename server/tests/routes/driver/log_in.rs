@@ -24,7 +24,7 @@ pub async fn logged_in_at_the_desk(server: &Server, person: &str) -> Browser {
 pub async fn at_the_provider(browser: &mut Browser, address: &str) -> Answer {
     let away = browser.get(address).await;
     assert_eq!(away.status, 303, "{}", away.title());
-    browser.get(&away.location().to_owned()).await
+    browser.get(away.location()).await
 }
 
 /// Presses the button of a person; gives the redirect back.

@@ -93,12 +93,22 @@ impl Server {
         Self::within(folder, arguments, &[])
     }
 
-    /// Asks it to end (SIGTERM); gives its exit code and what it wrote to stdout after the first
-    /// line.
-    pub fn terminated(&mut self) -> (Option<i32>, String) {
+    /// Asks it to end (SIGTERM).
+    pub fn ask_to_end(&self) {
         let id = self.child.id().to_string();
         let asked = Command::new("kill").args(["-TERM", &id]).status().unwrap();
         assert!(asked.success());
+    }
+
+    /// Asks it to end and waits; gives its exit code and what it wrote to stdout after the first
+    /// line.
+    pub fn terminated(&mut self) -> (Option<i32>, String) {
+        self.ask_to_end();
+        self.ended()
+    }
+
+    /// Waits for its end, as [`Self::terminated`].
+    pub fn ended(&mut self) -> (Option<i32>, String) {
         let code = self.child.wait().unwrap().code();
         let mut rest = String::new();
         self.stdout.read_to_string(&mut rest).unwrap();
