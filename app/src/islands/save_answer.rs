@@ -12,7 +12,9 @@ use super::step_form::Shared;
 /// Takes the new version, what others changed, what is wrong, and what the register knows.
 pub async fn take(behaviour: &Shared, answer: &JsValue) {
     let time = text(answer, "saved_at");
-    match Reflect::get(answer, &"version".into()).ok().and_then(|version| version.as_string())
+    match Reflect::get(answer, &"version".into())
+        .ok()
+        .and_then(|version| version.as_string())
     {
         Some(version) => behaviour.set_hidden("version", &version),
         // Others added or removed rows: from here only the form itself saves, and merges.

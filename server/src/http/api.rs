@@ -23,7 +23,7 @@ use texts::Texts;
 
 use super::form_body::FormBody;
 use super::organisation::same_organisation;
-use super::step::{Place, save_form};
+use super::step::{Place, save_form, shown_version};
 use super::{AppState, Failure, Page};
 
 /// What the island learns from a save.
@@ -79,7 +79,8 @@ pub async fn save_step(
     let path = (business_id, service, id, step);
     let place = Place::existing(&state, &page, &path).await?;
     same_organisation(&form, &place.acting)?;
-    match save_form(&state, &place, &form, RowChange::Keep).await? {
+    let version = shown_version(&form)?;
+    match save_form(&state, &place, &form, version, RowChange::Keep).await? {
         Saved::Saved(saved) => {
             let open = with_access_points(&state, &place, *saved).await?;
             Ok(Json(answer(&place, &form, &open, language)).into_response())

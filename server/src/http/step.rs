@@ -203,8 +203,7 @@ pub async fn save(
     let place = Place::existing(&state, &page, &path).await?;
     same_organisation(&form, &place.acting)?;
     let action = action_of(&form);
-    let saved = save_form(&state, &place, &form, row_change(action.as_ref(), &form)).await?;
-    match saved {
+    match save_with_rows(&state, &place, &form, row_change(action.as_ref(), &form)).await? {
         Saved::Saved(open) => Ok(go_on(&page, &place, &open, action.as_ref(), &form)),
         Saved::Clashed(clashed) => {
             let page = page.acting_for(&place.acting);
@@ -222,7 +221,33 @@ pub async fn save(
     }
 }
 
-/// Saves the form of a step, for the page and for saving while typing.
+/// A row that goes is saved as it was typed first, so that it can come back as it was.
+async fn save_with_rows(
+    state: &AppState,
+    place: &Place,
+    form: &FormBody,
+    rows: RowChange,
+) -> Result<Saved, Failure> {
+    let mut version = shown_version(form)?;
+    if matches!(rows, RowChange::Remove(_)) {
+        match save_form(state, place, form, version, RowChange::Keep).await? {
+            Saved::Saved(open) => version = open.version,
+            other => return Ok(other),
+        }
+    }
+    save_form(state, place, form, version, rows).await
+}
+
+/// The version of the draft that the form showed.
+///
+/// # Errors
+/// When the form does not say.
+pub fn shown_version(form: &FormBody) -> Result<u64, Failure> {
+    let version = form.value("version").parse();
+    version.map_err(|_| ErrorKind::Unprocessable.into())
+}
+
+/// Saves the form of a step that began from `version`, for the page and for saving while typing.
 ///
 /// # Errors
 /// When the step has no form, there is no such draft, or the store fails.
@@ -230,15 +255,12 @@ pub async fn save_form(
     state: &AppState,
     place: &Place,
     form: &FormBody,
+    version: u64,
     rows: RowChange,
 ) -> Result<Saved, Failure> {
     if !place.step.is_form() {
         return Err(ErrorKind::MethodNotAllowed.into());
     }
-    let version = form
-        .value("version")
-        .parse()
-        .map_err(|_| ErrorKind::Unprocessable)?;
     let posted = form.posted();
     let save = StepSave {
         step: place.step,

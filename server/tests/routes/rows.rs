@@ -43,6 +43,24 @@ async fn a_row_that_was_taken_out_can_be_brought_back_as_it_was() {
 }
 
 #[tokio::test]
+async fn a_row_comes_back_with_what_was_typed_in_it_and_not_saved() {
+    let server = Server::start();
+    let mut wizard = Wizard::begun(&server).await;
+    let mut form = wizard.form("contacts").await;
+    let row = form.last_row();
+    let name = format!("{row}.first_name");
+    form.set(&name, "Maija");
+    let gone = wizard.browser.submit(&form, &format!("remove:{row}")).await;
+    let form = wizard.browser.follow(gone).await.form("step-form");
+    assert!(!form.rows().contains(&row));
+    wizard
+        .browser
+        .submit(&form, &format!("restore:{row}"))
+        .await;
+    assert_eq!(wizard.form("contacts").await.value(&name), "Maija");
+}
+
+#[tokio::test]
 async fn no_more_rows_are_added_than_the_page_allows() {
     let server = Server::start();
     let mut wizard = Wizard::begun(&server).await;

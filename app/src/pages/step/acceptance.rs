@@ -75,7 +75,11 @@ fn accept<T: FormDraft>(
     let texts = shown.texts;
     let id = format!("{}-accepted", shown.view.step.code());
     let unticked = T::default();
-    let form = if acceptance.is_some() { form } else { &unticked };
+    let form = if acceptance.is_some() {
+        form
+    } else {
+        &unticked
+    };
     let boxes: Vec<_> = fields
         .iter()
         .map(|field| shown.field(None, form, field).view())
