@@ -23,7 +23,8 @@ use texts::Texts;
 
 use super::form_body::FormBody;
 use super::organisation::same_organisation;
-use super::step::{Place, save_form, shown_version};
+use super::place::Place;
+use super::step::{save_form, shown_version};
 use super::{AppState, Failure, Page};
 
 /// What the island learns from a save.

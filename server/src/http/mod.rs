@@ -12,6 +12,7 @@ mod log_in;
 mod login_cookie;
 mod organisation;
 mod page;
+mod place;
 mod public;
 mod represent;
 mod router;

@@ -13,7 +13,8 @@ use service::use_cases::send_application::{Sending, Sent, send_application};
 use super::form_body::FormBody;
 use super::organisation::same_organisation;
 use super::page::html;
-use super::step::{Place, new_key};
+use super::place::Place;
+use super::step::new_key;
 use super::{AppState, Failure, Page};
 use app::pages::error::ErrorKind;
 
