@@ -124,7 +124,8 @@ async fn logging_out_ends_the_login_at_the_provider_too() {
         .await;
     let answer = browser::open(&address.expect("an answer").expect("an address")).await;
     assert_eq!(answer.status(), StatusCode::SEE_OTHER);
-    assert_eq!(answer.headers()[header::LOCATION], format!("{SERVICE}/"));
+    let location = &answer.headers()[header::LOCATION];
+    assert_eq!(location, &format!("{SERVICE}/logged-out"));
     assert_eq!(world.demo.open_logins(), 0);
 }
 
