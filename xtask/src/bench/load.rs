@@ -32,13 +32,20 @@ struct Report {
     errors: u64,
 }
 
-/// The same page again and again over `connections`.
+/// The same page again and again over `connections`, in a compression that is `accepted`.
 ///
 /// # Errors
 /// wrk cannot be started, or an answer was an error.
-pub fn reads(browser: &Browser, path: &str, connections: u32, seconds: u32) -> Result<Rate> {
+pub fn reads(
+    browser: &Browser,
+    path: &str,
+    accepted: &str,
+    connections: u32,
+    seconds: u32,
+) -> Result<Rate> {
     let mut wrk = wrk("report.lua", include_str!("report.lua"))?;
     wrk.args(["-t1", &format!("-c{connections}"), &format!("-d{seconds}s")]);
+    wrk.args(["-H", &format!("accept-encoding: {accepted}")]);
     let cookies = browser.cookie_header();
     if !cookies.is_empty() {
         wrk.args(["-H", &format!("cookie: {cookies}")]);

@@ -23,7 +23,8 @@ pub fn measure() -> Result<Table> {
     let place = wizard::begun(&mut browser, FILLED)?;
     wizard::fill_in(&mut browser, &place)?;
     for step in ["contacts", "summary"] {
-        load::reads(&browser, &format!("{place}/{step}"), CONNECTIONS, SECONDS)?;
+        let path = format!("{place}/{step}");
+        load::reads(&browser, &path, "br", CONNECTIONS, SECONDS)?;
     }
     let form = wizard::typed_form(&mut browser, &place)?;
     load::saves(&browser, &[form], SECONDS)?;

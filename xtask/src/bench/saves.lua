@@ -15,8 +15,8 @@ function init(arguments)
   }
   path = arguments[2 + 2 * number]
   form = arguments[3 + 2 * number]
-  version = form:match("version=(%d+)")
-  form = form:gsub("version=%d+", "version=VERSION")
+  version = form:match("version=([^&]*)")
+  form = form:gsub("version=[^&]*", "version=VERSION")
   count = 0
 end
 
@@ -27,5 +27,5 @@ function request()
 end
 
 function response(_, _, body)
-  version = body:match('"version":(%d+)') or version
+  version = body:match('"version":"([^"]*)"') or version
 end

@@ -8,7 +8,6 @@ use anyhow::{Context, Result};
 
 use super::browser::Browser;
 use super::figure::Figure;
-use super::form::Form;
 use super::load::{self, Rate};
 use super::rates::{of_rates, speed};
 use super::service::Service;
@@ -42,7 +41,7 @@ pub fn measure(kit: &BuildKit) -> Result<Table> {
     let postgres = Server::durable(&programs)?;
     let service = Service::start()?;
     let mut browser = wizard::logged_in(&service.origin)?;
-    let forms = forms(&mut browser)?;
+    let places = places(&mut browser)?;
 
     let mut direct: [Vec<Rate>; RUNS.len()] = Default::default();
     let (mut one, mut several) = (Vec::new(), Vec::new());
@@ -52,8 +51,8 @@ pub fn measure(kit: &BuildKit) -> Result<Table> {
             let database = Database::new(run.0, &name, &programs, &postgres)?;
             rates.push(direct_run(&program, run, &database.address)?);
         }
-        one.push(load::saves(&browser, &forms[..1], SECONDS)?);
-        several.push(load::saves(&browser, &forms, SECONDS)?);
+        one.push(over_http(&mut browser, &places[..1])?);
+        several.push(over_http(&mut browser, &places)?);
     }
     let mut figures = Vec::new();
     let raw_sqlite = speed(&direct[0]);
@@ -71,7 +70,7 @@ pub fn measure(kit: &BuildKit) -> Result<Table> {
         raw_sqlite,
         true,
     ));
-    let name = format!("sqlite, over HTTP, {} at once", forms.len());
+    let name = format!("sqlite, over HTTP, {} at once", places.len());
     figures.extend(of_run(&name, &several, raw_sqlite, true));
     Ok(Table {
         title: "saves".into(),
@@ -97,16 +96,24 @@ fn of_run(name: &str, rates: &[Rate], raw: f64, aim: bool) -> [Figure; 3] {
     [speed, p50, p99]
 }
 
-/// A saver's form for each of several applications.
-fn forms(browser: &mut Browser) -> Result<Vec<Form>> {
-    let place = wizard::begun(browser, FILLED)?;
-    wizard::fill_in(browser, &place)?;
-    let mut forms = vec![wizard::typed_form(browser, &place)?];
+/// The addresses of several applications.
+fn places(browser: &mut Browser) -> Result<Vec<String>> {
+    let filled = wizard::begun(browser, FILLED)?;
+    wizard::fill_in(browser, &filled)?;
+    let mut places = vec![filled];
     for other in OTHERS {
-        let place = wizard::begun(browser, other)?;
-        forms.push(wizard::typed_form(browser, &place)?);
+        places.push(wizard::begun(browser, other)?);
     }
-    Ok(forms)
+    Ok(places)
+}
+
+/// A saver for each application, from the version that it has now.
+fn over_http(browser: &mut Browser, places: &[String]) -> Result<Rate> {
+    let forms = places
+        .iter()
+        .map(|place| wizard::typed_form(browser, place));
+    let forms = forms.collect::<Result<Vec<_>>>()?;
+    load::saves(browser, &forms, SECONDS)
 }
 
 /// Builds the program that saves without a server before it.
