@@ -12,9 +12,9 @@ async fn a_page_travels_as_the_browser_takes_it() {
     let plain = browser.get("/fi").await;
     assert_eq!(plain.header("content-encoding"), "");
     for (accepted, sent) in [
-        ("gzip, deflate, br", "br"),
-        ("gzip", "gzip"),
-        ("br;q=0, gzip;q=0", ""),
+        ("gzip, deflate, br, zstd", "gzip"),
+        ("br", ""),
+        ("gzip;q=0", ""),
     ] {
         let request = browser.request(Method::GET, "/fi");
         let answer = browser
@@ -31,7 +31,7 @@ async fn an_error_page_travels_compressed_too() {
     let server = Server::start();
     let mut browser = Browser::new(&server);
     let request = browser.request(Method::GET, "/fi/nowhere");
-    let answer = browser.send(request.header(ACCEPT_ENCODING, "br")).await;
+    let answer = browser.send(request.header(ACCEPT_ENCODING, "gzip")).await;
     assert_eq!(answer.status, 404);
-    assert_eq!(answer.header("content-encoding"), "br");
+    assert_eq!(answer.header("content-encoding"), "gzip");
 }

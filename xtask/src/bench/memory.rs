@@ -24,7 +24,7 @@ pub fn measure() -> Result<Table> {
     wizard::fill_in(&mut browser, &place)?;
     for step in ["contacts", "summary"] {
         let path = format!("{place}/{step}");
-        load::reads(&browser, &path, "br", CONNECTIONS, SECONDS)?;
+        load::reads(&browser, &path, "gzip", CONNECTIONS, SECONDS)?;
     }
     let form = wizard::typed_form(&mut browser, &place)?;
     load::saves(&browser, &[form], SECONDS)?;

@@ -91,7 +91,7 @@ fn pages<'a>(nobody: &'a Browser, browser: &'a Browser, place: &str) -> [Page<'a
         page("static string (/healthz)", nobody, "/healthz", plain, false),
         page("landing page", nobody, "/fi", plain, false),
         step("customer-details, filled", "customer-details", plain, true),
-        step("the same, as brotli", "customer-details", "br", true),
+        step("the same, compressed", "customer-details", "gzip", true),
         step("contacts, filled", "contacts", plain, false),
         step("summary, filled", "summary", plain, false),
     ]

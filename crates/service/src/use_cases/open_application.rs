@@ -9,6 +9,7 @@ use domain::forms::problem::{Problem, Severity};
 use domain::forms::step::Step;
 use domain::forms::wizard::{self, StepState};
 use domain::language::Language;
+use domain::values::BusinessId;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
@@ -139,20 +140,18 @@ pub async fn open_application(
     id: &ApplicationId,
     with_access_points: bool,
 ) -> Result<Opened, UseCaseError> {
-    let stored = world
-        .storage
-        .application(id)
-        .await?
-        .ok_or(UseCaseError::NotFound)?;
     let organisation = &acting.organisation().business_id;
-    if stored.record.organisation != *organisation {
-        return Err(UseCaseError::NotFound);
-    }
+    let mut others = world.storage.applications_of(organisation).await?;
+    let listed = others.iter().position(|other| other.record.id == *id);
+    let stored = match listed {
+        Some(place) => others.swap_remove(place),
+        // Only the newest are listed.
+        None => own_application(world, organisation, id).await?,
+    };
     let State::Draft(state) = &stored.record.state else {
         return Ok(Opened::Sent(Box::new(stored)));
     };
     let is_customer = world.storage.customership(organisation).await?.is_some();
-    let others = world.storage.applications_of(organisation).await?;
     let needed = commitment_needed(is_customer, &others, &stored.record);
     let mut around = circumstances(world, acting, stored.record.service, needed);
     if with_access_points {
@@ -167,6 +166,18 @@ pub async fn open_application(
     ))))
 }
 
+/// An application of the organisation, however old.
+async fn own_application(
+    world: &World,
+    organisation: &BusinessId,
+    id: &ApplicationId,
+) -> Result<Stored<Application>, UseCaseError> {
+    let stored = world.storage.application(id).await?;
+    stored
+        .filter(|stored| stored.record.organisation == *organisation)
+        .ok_or(UseCaseError::NotFound)
+}
+
 /// The answers of an application as they were at `version`, for the way back after a row was taken
 /// out; `None` when that version is forgotten.
 ///
@@ -178,13 +189,6 @@ pub async fn earlier_answers(
     id: &ApplicationId,
     version: u64,
 ) -> Result<Option<ApplicationDraft>, UseCaseError> {
-    let stored = world
-        .storage
-        .application(id)
-        .await?
-        .ok_or(UseCaseError::NotFound)?;
-    if stored.record.organisation != acting.organisation().business_id {
-        return Err(UseCaseError::NotFound);
-    }
+    own_application(world, &acting.organisation().business_id, id).await?;
     Ok(world.storage.draft_revision(id, version).await?)
 }
